@@ -1,0 +1,73 @@
+# Two commands do everything on a fresh machine: `make run` and `make test`.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+OUT ?= build/visit
+LANGUAGES := fr en ar
+QM := $(LANGUAGES:%=assets/i18n/kiosk_%.qm)
+# Where words are found.
+SAID := $(wildcard kiosk/ui/screens/*.qml kiosk/ui/controls/*.qml) kiosk/printing/receipt.py kiosk/ui/visit.py
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.PHONY: run test bench campaign setup system words lock pictures clean
+
+run: setup
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	  $(BIN)/kiosk run --windowed; \
+	else \
+	  echo "No display here: playing one visit offscreen."; \
+	  $(BIN)/kiosk visit --out $(OUT) && echo "Screens: $(OUT)/screens  Ticket: $(OUT)/paper"; \
+	fi
+
+test: setup
+	@$(BIN)/python -m pytest
+
+campaign: setup
+	@KIOSK_CAMPAIGN=1 $(BIN)/python -m pytest -m campaign
+
+bench: setup
+	@$(BIN)/python -m tests.bench
+
+setup: system $(VENV)/.ready $(QM)
+
+system:
+	@bash system.sh
+
+$(VENV)/.ready: requirements.lock pyproject.toml
+	@echo "Setting up $(VENV) (about a minute the first time) ..."
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' \
+	  || { echo "Python 3.11, 3.12 or 3.13 is needed: make PYTHON=python3.11 setup"; exit 2; }
+	@$(PYTHON) -m venv $(VENV)
+	@echo "  packages ..."
+	@$(BIN)/pip install --quiet --require-hashes --no-deps --requirement requirements.lock
+	@echo "  the kiosk itself ..."
+	@$(BIN)/pip install --quiet --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
+	@echo "  done: the program is $(BIN)/kiosk"
+
+assets/i18n/%.qm: assets/i18n/%.ts $(VENV)/.ready
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+# After words were changed: finds them and brings every catalogue up to date.
+words: setup
+	@for language in $(LANGUAGES); do \
+	  $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none $(SAID) \
+	    -source-language fr -target-language $$language -ts assets/i18n/kiosk_$$language.ts; \
+	done
+
+# After a dependency was changed in pyproject.toml: pins everything again, with hashes and without addresses.
+# PySide6 itself and what it drags in are left out: the kiosk needs the Essentials only.
+lock:
+	@$(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet uv==0.13.9
+	@build/lock/bin/uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-header \
+	  --no-annotate --no-emit-index-url --no-emit-find-links --python-version 3.11 --quiet --no-strip-extras \
+	  --no-emit-package pyside6 --no-emit-package pyside6-addons --no-emit-package pyside6-webengine \
+	  --no-emit-package pyside6-pdf --no-emit-package pip --output-file requirements.lock
+
+# The pictures in the README and the gallery, made anew.
+pictures: setup
+	@bash docs/pictures.sh
+
+clean:
+	rm -rf build $(VENV) assets/i18n/*.qm *.egg-info

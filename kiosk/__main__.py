@@ -1,0 +1,244 @@
+"""The front door: the command line."""
+
+import json
+import logging
+import os
+import sys
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final
+
+import click
+
+from kiosk import __version__
+from kiosk.counts import DayCounts
+from kiosk.problems import Problem, Reason
+from kiosk.tickets import Need
+
+_BAD_INPUT: Final = {Reason.SETTINGS, Reason.CENTRE, Reason.INPUT, Reason.DISPLAY}
+_EXIT_HELD: Final = 75  # EX_TEMPFAIL of sysexits.h
+_SIDES: Final = range(400, 8001)  # pixels
+
+home_option = click.option(
+    "--home", type=click.Path(file_okay=False, path_type=Path), help="The kiosk's folder."
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+need_option = click.option("--need", type=click.Choice([need.value for need in Need]), help="How soon.")
+
+
+class Door(click.Group):
+    """Tells every problem in words, with the exit code of commands.md."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; a `Problem` ends it with words and a code."""
+        try:
+            return super().invoke(ctx)
+        except Problem as problem:
+            click.echo(f"kiosk: {problem}", err=True)
+            if problem.reason is Reason.HELD:
+                ctx.exit(_EXIT_HELD)
+            ctx.exit(2 if problem.reason in _BAD_INPUT else 1)
+
+
+@click.group(cls=Door)
+@click.version_option(__version__, prog_name="kiosk")
+def main() -> None:
+    """The reception kiosk of the Cités des métiers."""
+    logging.basicConfig(format="%(name)s: %(message)s", level=logging.WARNING)
+
+
+@main.command()
+@home_option
+@click.option("--windowed", is_flag=True, help="In a window instead of over the whole screen.")
+def run(home: Path | None, windowed: bool) -> None:
+    """Run the kiosk."""
+    _need_a_display()
+    from kiosk import app
+
+    sys.exit(app.run(home, windowed=windowed))
+
+
+@main.command()
+@home_option
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), required=True, help="Where to write.")
+@need_option
+@click.option("--theme", help="A theme of the centre, or `unknown`.")
+@click.option("--language", help="One of the centre's languages.")
+@click.option("--size", metavar="WxH", help="Pixels of the screen, such as 1080x1920.")
+@click.option("--mode", default="", help="contrast, bigger: one or both, with a comma.")
+@click.option("--undo", is_flag=True, help="Take the number back.")
+@click.option(
+    "--until", type=click.Choice(["welcome", "need", "theme", "ticket"]), default="ticket", help="Stop there."
+)
+@click.option("--printer-fault", default="none", help="A fault of the simulated printer, such as paper-out.")
+@click.option("--at", metavar="TIME", help="What the clock says, such as 2026-11-22T14:05.")
+@json_option
+def visit(
+    home: Path | None,
+    out: Path,
+    need: str | None,
+    theme: str | None,
+    language: str | None,
+    size: str | None,
+    mode: str,
+    undo: bool,
+    until: str,
+    printer_fault: str,
+    at: str | None,
+    as_json: bool,
+) -> None:
+    """Play one visit offscreen, by touch, and keep the pictures."""
+    _offscreen()
+    from kiosk import app, demonstration
+    from kiosk.printing.simulated_state import Fault
+
+    clock = demonstration.StandingClock(_moment(at, home)) if at else None
+    house = app.House.open(home, clock)
+    try:
+        if (at or printer_fault != "none") and house.settings.printer[0].transport != "simulated":
+            raise Problem(
+                Reason.INPUT,
+                "--at and --printer-fault need simulated devices.",
+                'Set transport = "simulated" in kiosk.toml, or use another --home.',
+            )
+        wish = demonstration.Wish(
+            need=Need(need or Need.MEDIUM),
+            theme=theme,
+            language=language,
+            size=_size(size) if size else None,
+            modes=_modes(mode),
+            undo=undo,
+            until=until,
+            fault=Fault(_one_of("--printer-fault", printer_fault, [fault.value for fault in Fault])),
+        )
+        told = demonstration.play(house, wish, out)
+    finally:
+        house.close()
+    if as_json:
+        click.echo(json.dumps(told, ensure_ascii=False))
+    else:
+        click.echo(f"{told['label'] or 'no ticket'}: {told['paper']}. {len(told['screens'])} pictures in {out}.")
+
+
+@main.command()
+@home_option
+@need_option
+@click.option("--theme", help="A theme of the centre, or `unknown`.")
+@click.option("--count", type=click.IntRange(1, 9999), default=1, help="How many tickets.")
+@json_option
+def issue(home: Path | None, need: str | None, theme: str | None, count: int, as_json: bool) -> None:
+    """Give tickets without screens; a line is printed once its number is durable."""
+    _offscreen()
+    from kiosk import app
+
+    for ticket, paper in app.issue(home, Need(need or Need.UNKNOWN), theme, count):
+        day = ticket.day.isoformat()
+        if as_json:
+            line = json.dumps({"label": ticket.label, "day": day, "paper": paper.value})
+        else:
+            line = f"{ticket.label} {day} {paper.value}"
+        click.echo(line)
+        sys.stdout.flush()
+
+
+@main.command()
+@home_option
+@json_option
+def check(home: Path | None, as_json: bool) -> None:
+    """Look at every part and say how to mend what is wrong."""
+    _offscreen()
+    from kiosk.checkup import check_parts
+
+    parts = check_parts(home)
+    if as_json:
+        click.echo(json.dumps({"parts": [part.as_json() for part in parts]}, ensure_ascii=False))
+    else:
+        for part in parts:
+            mark = "ok  " if part.ok else "FAIL" if part.needed else "warn"
+            click.echo(f"{mark} {part.name}: {part.detail}")
+            if not part.ok and part.remedy:
+                click.echo(f"     {part.remedy}")
+    sys.exit(0 if all(part.ok or not part.needed for part in parts) else 1)
+
+
+@main.command()
+@home_option
+@click.option("--day", metavar="D", help="A business day, such as 2026-11-22; the newest without.")
+@json_option
+def counts(home: Path | None, day: str | None, as_json: bool) -> None:
+    """Show what is kept of a business day."""
+    from kiosk.settings import Home
+    from kiosk.store.reading import read_counts
+
+    kept = read_counts(Home.of(home).folder, _day(day) if day else None)
+    if as_json:
+        click.echo(json.dumps(kept.as_json(), ensure_ascii=False))
+    else:
+        _show_counts(kept)
+
+
+def _show_counts(kept: DayCounts) -> None:
+    told = kept.as_json()
+    click.echo(f"{told['day']}: {told['tickets']} tickets, {told['voided']} voided")
+    for hour, n in told["hours"].items():
+        click.echo(f"  {int(hour):02}:00  {n}")
+    for need, themes in told["need_theme"].items():
+        click.echo(f"  {need}: " + ", ".join(f"{theme} {n}" for theme, n in themes.items()))
+    for table in ("languages", "failures", "modes"):
+        if told[table]:
+            click.echo(f"  {table}: " + ", ".join(f"{name} {n}" for name, n in told[table].items()))
+
+
+def _offscreen() -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+
+
+def _need_a_display() -> None:
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if not (platform or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise Problem(
+            Reason.DISPLAY,
+            "There is no display to run on.",
+            "Start it in a graphical session, or play one visit offscreen: kiosk visit --out DIR",
+        )
+
+
+def _one_of(option: str, value: str, allowed: list[str]) -> str:
+    if value not in allowed:
+        raise Problem(Reason.INPUT, f"{option} {value!r} is unknown.", f"Choose one of: {', '.join(allowed)}.")
+    return value
+
+
+def _modes(text: str) -> tuple[str, ...]:
+    return tuple(_one_of("--mode", mode, ["contrast", "bigger"]) for mode in text.split(",") if mode)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and all(int(side) in _SIDES for side in (width, height))):
+        raise Problem(Reason.INPUT, f"--size {text!r} is not a size.", "Write one like 1080x1920.")
+    return int(width), int(height)
+
+
+def _moment(text: str, home: Path | None) -> datetime:
+    """Read a time; without an offset it is the centre's."""
+    from kiosk.centre import load_centre
+    from kiosk.settings import Home
+
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise Problem(Reason.INPUT, f"--at {text!r} is not a time.", "Write one like 2026-11-22T14:05.") from error
+    return at if at.tzinfo else at.replace(tzinfo=load_centre(Home.of(home).centre_file).zone)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise Problem(Reason.INPUT, f"--day {text!r} is not a day.", "Write one like 2026-11-22.") from error
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,114 @@
+"""This centre: its name, place, languages, themes and hours, from centre.toml."""
+
+from pathlib import Path
+from typing import Annotated, Final, Literal, Self
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+from kiosk.problems import Problem, Reason
+from kiosk.tickets import UNKNOWN_THEME
+from kiosk.tomlfile import plain_text, read_model
+
+ASSETS: Final = Path(__file__).resolve().parent.parent / "assets"
+
+# The languages the kiosk speaks: each in its own words.
+LANGUAGES: Final = {"fr": "Français", "en": "English", "ar": "العربية"}
+RIGHT_TO_LEFT: Final = frozenset({"ar"})
+
+Network = Literal[
+    "orientation", "training", "job", "change", "recognition", "business", "discover", "help", "other"
+]
+Day = "Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+Line = Annotated[str, AfterValidator(plain_text), Field(min_length=1, max_length=80)]
+Label = Annotated[str, AfterValidator(plain_text), Field(min_length=1, max_length=60)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=False)
+
+
+class Theme(_Part):
+    """One subject a visitor can choose. `network` is the word by which sites are compared."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,23}$")]
+    pictogram: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,31}$")]
+    network: Network
+    label: Annotated[dict[str, Label], Field(min_length=1)]
+
+    def label_in(self, language: str, house: str) -> str:
+        """Return the label in a language, or in the house's when it has none."""
+        return self.label.get(language) or self.label[house]
+
+
+class Hours(_Part):
+    """Opening hours of some days of the week, local time."""
+
+    days: Annotated[str, Field(pattern=rf"^({Day})(-({Day}))?$")]
+    open: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$")]
+
+
+class Centre(_Part):
+    """What visitors meet: everything a centre decides for itself."""
+
+    name: Line
+    town: Line
+    address: Annotated[str, AfterValidator(plain_text), Field(max_length=120)] = ""
+    timezone: str
+    languages: Annotated[list[str], Field(min_length=1, max_length=8)]
+    theme: Annotated[list[Theme], Field(min_length=1, max_length=24)]
+    hours: list[Hours] = []
+    camera: Literal["off", "consent"] = "off"
+    consent_reviewed: list[str] = []
+
+    @model_validator(mode="after")
+    def _agrees_with_itself(self) -> Self:
+        if self.timezone not in available_timezones():
+            raise ValueError(f"timezone: {self.timezone!r} is not an IANA zone. Write one like Europe/Paris.")
+        for language in self.languages:
+            if language not in LANGUAGES:
+                raise ValueError(f"languages: {language!r} is not built in. Choose from {', '.join(LANGUAGES)}.")
+        if len(set(self.languages)) != len(self.languages):
+            raise ValueError("languages: one stands twice. Name each language once.")
+        seen = set()
+        for theme in self.theme:
+            if theme.id == UNKNOWN_THEME:
+                raise ValueError(f"theme: the id {UNKNOWN_THEME!r} belongs to the side door. Choose another id.")
+            if theme.id in seen:
+                raise ValueError(f"theme: the id {theme.id!r} stands twice. Give each theme its own id.")
+            if self.house not in theme.label:
+                raise ValueError(
+                    f"theme {theme.id!r}: no label in {self.house!r}, the house's language. Add label.{self.house}."
+                )
+            if not (ASSETS / "pictograms" / f"{theme.pictogram}.svg").is_file():
+                names = ", ".join(sorted(p.stem for p in (ASSETS / "pictograms").glob("*.svg")))
+                raise ValueError(
+                    f"theme {theme.id!r}: there is no pictogram {theme.pictogram!r}. Choose from {names}."
+                )
+            seen.add(theme.id)
+        return self
+
+    @property
+    def house(self) -> str:
+        """The house's language: the first of `languages`."""
+        return self.languages[0]
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The centre's time zone."""
+        return ZoneInfo(self.timezone)
+
+    def theme_of(self, theme_id: str) -> Theme:
+        """Return a theme by its id. Raises `Problem(INPUT)`."""
+        for theme in self.theme:
+            if theme.id == theme_id:
+                return theme
+        names = ", ".join([*(theme.id for theme in self.theme), UNKNOWN_THEME])
+        raise Problem(
+            Reason.INPUT, f"There is no theme {theme_id!r} in this centre.", f"Choose one of: {names}."
+        )
+
+
+def load_centre(path: Path) -> Centre:
+    """Read a centre.toml; when `path` does not exist, the built-in DEMO centre. Raises `Problem(CENTRE)`."""
+    return read_model(Centre, path if path.exists() else ASSETS / "centre.toml", Reason.CENTRE)

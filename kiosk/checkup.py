@@ -1,0 +1,138 @@
+"""Looks at every part of a kiosk before visitors do, and says how to mend what is wrong."""
+
+import os
+import shutil
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from kiosk.app import House
+from kiosk.centre import ASSETS, Centre, load_centre
+from kiosk.problems import Problem, Reason
+from kiosk.settings import Home, PrinterPart, Settings, load_settings
+from kiosk.ui.window import application
+from kiosk.ui.words import FAMILIES, Words, load_fonts
+
+_LOW_DISK: Final = 50 * 1024 * 1024
+_CONNECT_S: Final = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What was found out about one part. Without a `needed` part the kiosk cannot give numbers."""
+
+    name: str
+    ok: bool
+    needed: bool
+    detail: str
+    remedy: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the object that `kiosk check --json` prints (commands.md)."""
+        return {name: getattr(self, name) for name in self.__slots__}
+
+
+def check_parts(folder: Path | None) -> list[Part]:
+    """Check every part. Nothing that the kiosk keeps is changed."""
+    home = Home.of(folder)
+    settings, centre = Settings(), load_centre(ASSETS / "none")
+    parts = []
+
+    def look(name: str, needed: bool, at: Callable[[], str]) -> None:
+        try:
+            parts.append(Part(name, True, needed, at()))
+        except Problem as problem:
+            parts.append(Part(name, False, needed, problem.what, problem.remedy))
+
+    def read_settings() -> str:
+        nonlocal settings
+        settings = load_settings(home.settings_file)
+        found = home.settings_file.exists()
+        return str(home.settings_file) if found else "no kiosk.toml: everything is simulated"
+
+    def read_centre() -> str:
+        nonlocal centre
+        centre = load_centre(home.centre_file)
+        found = home.centre_file.exists()
+        return str(home.centre_file) if found else "no centre.toml: the built-in DEMO centre"
+
+    look("settings", True, read_settings)
+    look("centre", True, read_centre)
+    look("ledger", True, lambda: _ledger(folder, home))
+    look("disk", False, lambda: _disk(home))
+    look("fonts", True, _fonts)
+    look("words", True, lambda: _words(centre))
+    look("printer", False, lambda: _printer(settings.printer[0]))
+    look("display", False, _display)
+    return parts
+
+
+def _ledger(folder: Path | None, home: Home) -> str:
+    if not (home.folder / "kiosk.db").exists():
+        return "none yet: it is made with the first number"
+    try:
+        house = House.open(folder)
+    except Problem as problem:
+        if problem.reason is Reason.HELD:
+            return "in use by a kiosk that is running"
+        raise
+    try:
+        day = house.ledger.day
+        return f"sound; the business day is {day.isoformat() if day else 'not open'}"
+    finally:
+        house.close()
+
+
+def _disk(home: Home) -> str:
+    place = next(parent for parent in (home.folder, *home.folder.parents) if parent.exists())
+    free = shutil.disk_usage(place).free
+    if free < _LOW_DISK:
+        raise Problem(Reason.STORAGE, f"only {free // 2**20} MiB are free.", "Free some space on this disk.")
+    return f"{free // 2**20} MiB are free"
+
+
+def _fonts() -> str:
+    application()
+    load_fonts()
+    return ", ".join(FAMILIES)
+
+
+def _words(centre: Centre) -> str:
+    words = Words()
+    for language in centre.languages:
+        words.of(language)
+    return ", ".join(centre.languages)
+
+
+def _printer(part: PrinterPart) -> str:
+    if part.transport == "simulated":
+        return "simulated: slips are drawn, not printed"
+    if part.transport == "device":
+        if not os.access(part.address, os.W_OK):
+            raise Problem(
+                Reason.PRINTER,
+                f"{part.address} cannot be written to.",
+                "Plug the printer in and switch it on; the kiosk's user must be in the group lp.",
+            )
+        return f"{part.address} can be written to"
+    host, _, port = part.address.rpartition(":")
+    try:
+        with socket.create_connection((host.strip("[]"), int(port)), _CONNECT_S * part.deadline_scale):
+            return f"{part.address} answers"
+    except OSError as error:
+        raise Problem(
+            Reason.PRINTER,
+            f"{part.address} cannot be reached: {error}.",
+            "Switch the printer on, check its cable and its address.",
+        ) from error
+
+
+def _display() -> str:
+    for name in ("WAYLAND_DISPLAY", "DISPLAY"):
+        if value := os.environ.get(name):
+            return f"{name}={value}"
+    raise Problem(
+        Reason.DISPLAY, "there is no display.", "`kiosk run` needs a graphical session; `kiosk visit` does not."
+    )

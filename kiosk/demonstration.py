@@ -1,0 +1,164 @@
+"""Plays one visitor through the real window by touch, and keeps the pictures of every screen and slip."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from time import monotonic
+from typing import Any, Final
+
+from kiosk.app import House, Kiosk
+from kiosk.clock import SystemClock
+from kiosk.ports import Paper
+from kiosk.printing.simulated_printer import SimulatedPrinter
+from kiosk.printing.simulated_state import Fault
+from kiosk.problems import Problem, Reason
+from kiosk.tickets import UNKNOWN_THEME, Need
+from kiosk.ui.hand import Hand, wait
+from kiosk.ui.panel import panel_of_size
+
+STEPS: Final = ("welcome", "need", "theme", "ticket")
+_BETWEEN_TOUCHES_MS: Final = 550
+_SETTLED: Final = {Paper.PRINTED, Paper.SENT, *set(Paper) - {Paper.QUEUED, Paper.SENDING, Paper.NONE}}
+_LONGEST_WAIT_S: Final = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the visitor of a demonstration does."""
+
+    need: Need = Need.MEDIUM
+    theme: str | None = None  # the centre's first
+    language: str | None = None  # the house's
+    size: tuple[int, int] | None = None  # the panel's
+    modes: tuple[str, ...] = ()
+    undo: bool = False
+    until: str = "ticket"
+    fault: Fault = Fault.NONE
+
+
+class StandingClock(SystemClock):
+    """A wall clock that stands at one moment; durations stay real."""
+
+    def __init__(self, at: datetime) -> None:
+        self._at = at
+
+    def now(self) -> datetime:
+        """Return the moment."""
+        return self._at
+
+
+def play(house: House, wish: Wish, out: Path) -> dict[str, Any]:
+    """Play one visit; write `screens/`, `paper/` and `visit.json` under `out`; return what visit.json says.
+
+    Raises `Problem(INPUT)` for a wish that the centre or the simulated devices cannot fulfil.
+    """
+    theme = wish.theme or house.centre.theme[0].id
+    if theme != UNKNOWN_THEME:
+        house.centre.theme_of(theme)
+    language = wish.language or house.centre.house
+    if language not in house.centre.languages:
+        raise Problem(
+            Reason.INPUT,
+            f"This centre does not speak {language!r}.",
+            f"Choose one of: {', '.join(house.centre.languages)}.",
+        )
+    panel = house.settings.panel
+    kiosk = Kiosk.build(house, panel_of_size(*wish.size, panel) if wish.size else panel)
+    try:
+        return _Play(kiosk, out).play(wish, theme, language)
+    finally:
+        kiosk.close()
+
+
+class _Play:
+    def __init__(self, kiosk: Kiosk, out: Path) -> None:
+        self._kiosk = kiosk
+        self._out = out
+        self._hand = Hand(kiosk.screens, lambda: wait(_BETWEEN_TOUCHES_MS))
+        self._screens: list[str] = []
+        for folder in ("screens", "paper"):
+            (out / folder).mkdir(parents=True, exist_ok=True)
+            for old in (out / folder).glob("[0-9][0-9]*"):
+                old.unlink()
+
+    def play(self, wish: Wish, theme: str, language: str) -> dict[str, Any]:
+        simulated = self._kiosk.transport
+        if isinstance(simulated, SimulatedPrinter):
+            simulated.set_fault(wish.fault)
+        self._kiosk.show(windowed=True)
+        self._until(lambda: self._hand.sees(f"language.{language}"))
+        wait(_BETWEEN_TOUCHES_MS)  # the kiosk warms up, as it does before its first visitor
+        began = monotonic()
+        label, paper = self._steps(wish, theme, language)
+        seconds = round(monotonic() - began, 3)
+        told = {
+            "label": label,
+            "need": wish.need.value,
+            "theme": UNKNOWN_THEME if wish.need is Need.UNKNOWN else theme,
+            "language": language,
+            "touches": self._hand.touches,
+            "seconds": seconds,
+            "paper": paper.value,
+            "screens": self._screens,
+            "papers": self._papers(),
+        }
+        (self._out / "visit.json").write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", "utf-8")
+        return told
+
+    def _steps(self, wish: Wish, theme: str, language: str) -> tuple[str | None, Paper]:
+        hand = self._hand
+        for mode in wish.modes:
+            hand.touch(f"bar.{mode}")
+        self._keep("welcome")
+        if wish.until == "welcome":
+            return None, Paper.NONE
+        hand.touch(f"language.{language}")
+        self._keep("need")
+        if wish.until == "need":
+            return None, Paper.NONE
+        hand.touch(f"need.{wish.need}")
+        if wish.need is not Need.UNKNOWN:
+            self._keep("theme")
+            if wish.until == "theme":
+                return None, Paper.NONE
+            for _ in self._kiosk.house.centre.theme:
+                if hand.sees(f"theme.{theme}"):
+                    break
+                hand.touch("theme.more")
+                self._keep("theme")
+            hand.touch(f"theme.{theme}")
+        visit = self._kiosk.visit
+        ticket = visit.visit.ticket
+        self._until(lambda: visit.paper_state in _SETTLED)
+        paper = visit.paper_state
+        self._keep("ticket")
+        if wish.undo:
+            hand.touch("undo")
+            self._keep("undone")
+        return ticket.label if ticket else None, paper
+
+    def _until(self, ready: Callable[[], bool]) -> None:
+        end = monotonic() + _LONGEST_WAIT_S
+        while not ready():
+            if monotonic() > end:
+                raise Problem(Reason.DISPLAY, "The screen did not get there in time.")
+            wait(20)
+
+    def _keep(self, step: str) -> None:
+        wait(300)  # the slip needs 200 ms to come out
+        name = f"screens/{len(self._screens) + 1:02}-{step}.png"
+        self._kiosk.screens.picture().save(str(self._out / name))
+        self._screens.append(name)
+
+    def _papers(self) -> list[str]:
+        names = []
+        transport = self._kiosk.transport
+        slips = transport.slips if isinstance(transport, SimulatedPrinter) else []
+        for number, slip in enumerate(slips, 1):
+            name = f"paper/{number:02}.png"
+            (self._out / name).write_bytes(slip.png())
+            (self._out / name).with_suffix(".bin").write_bytes(slip.raw)
+            names.append(name)
+        return names

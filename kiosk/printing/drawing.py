@@ -1,0 +1,180 @@
+"""Draws a receipt with Qt, in any script, as bands of dots that hold ink and nothing else."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTextLayout, QTextOption
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.printing.receipt import Line, Motif, Part, Receipt, Rule, Size
+from kiosk.tickets import Need
+
+DOTS_PER_MM: Final = 8  # 203 dpi
+_NARROW: Final = 384
+_FONT: Final = "Noto Sans"
+_CAP: Final = 0.714  # Noto Sans: cap height over font size
+_NUMBER_MM: Final = 15.0
+_NARROW_NUMBER_MM: Final = 12.0  # three digits of 15 mm do not fit on 48 mm
+_WIDE_DIGITS: Final = 3
+_TEXT_MM: Final = 3.5
+_MOTIF_MM: Final = 9.0
+_WIDTHS: Final = (100.0, 87.5, 75.0, 62.5)  # the font's own range of widths, widest first
+_PATHS: Final = {Need.URGENT: "path-now", Need.MEDIUM: "path-soon", Need.LONG: "path-later"}
+_KEPT: Final = 256  # bands
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Ink: `rows` rows of `width` bytes, 8 dots a byte, most significant bit left, 1 is black.
+
+    `feed` is the white above it in dots; `right` says that it ends at the right edge of the paper.
+    """
+
+    feed: int
+    width: int
+    rows: int
+    bits: bytes
+    right: bool
+
+
+class Draughtsman:
+    """Draws receipts for one paper width, and keeps what it drew by content."""
+
+    def __init__(self, dots: int, pictograms: Path) -> None:
+        self.dots = dots
+        self._pictograms = pictograms
+        self._kept: OrderedDict[Part, tuple[Band, ...]] = OrderedDict()
+
+    def draw(self, receipt: Receipt) -> list[Band]:
+        """Return the bands of a receipt from top to bottom."""
+        return [band for part in receipt.parts for band in self._part(part)]
+
+    def _part(self, part: Part) -> tuple[Band, ...]:
+        bands = self._kept.get(part)
+        if bands is None:
+            if isinstance(part, Line):
+                bands = tuple(self._line(part))
+            elif isinstance(part, Rule):
+                bands = (Band(part.gap, self.dots // 8, 2, b"\xff" * (self.dots // 4), False),)
+            else:
+                bands = self._motif(part)
+            self._kept[part] = bands
+            while len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(part)
+        return bands
+
+    def _line(self, line: Line) -> list[Band]:
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # A label is Latin letters and digits, which always run left to right.
+        turned = line.rtl and line.size is not Size.NUMBER
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
+        font = self._font(line)
+        layout = QTextLayout(line.text, font)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        feed, bands = line.gap, []
+        while (row := layout.createLine()).isValid():
+            row.setLineWidth(self.dots)
+            bands.append((row.lineNumber(), row.naturalTextWidth()))
+        layout.endLayout()
+        out: list[Band] = []
+        for number, natural in bands:
+            row = layout.lineAt(number)
+            height = int(row.height()) + 2
+            image, painter = self._canvas(height)
+            x = self.dots - natural if line.rtl else 0.0
+            # A QTextLine keeps its own alignment offset: subtract it, so that x is where the ink begins.
+            row.draw(painter, QPointF(x - row.naturalTextRect().x(), -row.y()))
+            painter.end()
+            top, band = _crop(image, feed, line.rtl)
+            if band is not None:
+                out.append(band)
+                feed = max(0, height - 2 - top - band.rows)
+            else:
+                feed += height
+        return out
+
+    def _font(self, line: Line) -> QFont:
+        font = QFont(_FONT)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if line.size is not Size.NUMBER:
+            font.setPixelSize(_pixels(_TEXT_MM))
+            font.setWeight(QFont.Weight.Bold if line.size is Size.STRONG else QFont.Weight.Normal)
+            return font
+        digits = sum(character.isdecimal() for character in line.text)
+        narrow = self.dots <= _NARROW and digits >= _WIDE_DIGITS
+        font.setPixelSize(_pixels(_NARROW_NUMBER_MM if narrow else _NUMBER_MM))
+        # Setting one axis resets the others: the weight has to be given as an axis as well.
+        font.setVariableAxis(QFont.Tag("wght"), 700.0)
+        for width in _WIDTHS:
+            font.setVariableAxis(QFont.Tag("wdth"), width)
+            if QFontMetricsF(font).horizontalAdvance(line.text) <= self.dots:
+                break
+        return font
+
+    def _motif(self, motif: Motif) -> tuple[Band, ...]:
+        name = _PATHS.get(motif.need)
+        if name is None:
+            return ()
+        svg = (self._pictograms / f"{name}.svg").read_text(encoding="utf-8")
+        black = svg.replace("currentColor", "#000000").replace("#FFC000", "#000000")
+        renderer = QSvgRenderer(black.encode())
+        size = renderer.defaultSize()
+        height = int(_MOTIF_MM * DOTS_PER_MM)
+        width = height * size.width() / size.height()
+        image, painter = self._canvas(height)
+        renderer.render(painter, QRectF(0 if motif.rtl else self.dots - width, 0, width, height))
+        painter.end()
+        _, band = _crop(image, motif.gap, not motif.rtl)
+        return (band,) if band is not None else ()
+
+    def _canvas(self, height: int) -> tuple[QImage, QPainter]:
+        image = QImage(self.dots, height, QImage.Format.Format_Grayscale8)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor("black"))
+        return image, painter
+
+
+def _pixels(cap_mm: float) -> int:
+    """Return the font size in dots whose capitals are at least `cap_mm` high."""
+    return -int(-(cap_mm * DOTS_PER_MM) // _CAP)
+
+
+def _crop(image: QImage, feed: int, right: bool) -> tuple[int, Band | None]:
+    """Threshold an image and cut it down to its ink; the edge opposite `right` moves by whole bytes.
+
+    Returns the number of white rows above the ink, and None when there is no ink.
+    """
+    mono = image.convertToFormat(
+        QImage.Format.Format_Mono, Qt.ImageConversionFlag.MonoOnly | Qt.ImageConversionFlag.ThresholdDither
+    )
+    stride, width = mono.bytesPerLine(), image.width() // 8
+    bits = cast("memoryview", mono.constBits())
+    flip = 0 if mono.color(0) == QColor("black").rgb() else -1  # in Format_Mono a bit is an index of colours
+    full = (1 << image.width()) - 1
+    rows = [
+        (~(int.from_bytes(bits[y * stride : y * stride + width]) ^ flip)) & full for y in range(image.height())
+    ]
+    inked = [y for y, row in enumerate(rows) if row]
+    if not inked:
+        return 0, None
+    top, bottom = inked[0], inked[-1] + 1
+    union = 0
+    for row in rows[top:bottom]:
+        union |= row
+    if right:
+        used = (union.bit_length() + 7) // 8
+        data = b"".join(row.to_bytes(used) for row in rows[top:bottom])
+    else:
+        spare = ((union & -union).bit_length() - 1) // 8
+        used = width - spare
+        data = b"".join((row >> (8 * spare)).to_bytes(used) for row in rows[top:bottom])
+    return top, Band(feed + top, used, bottom - top, data, right)

@@ -1,0 +1,29 @@
+"""One family of problems, so that every failure has a reason a program can read and words a person can act on."""
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why something could not be done. Stable names: tests, logs and the screens rely on them."""
+
+    SETTINGS = "settings"  # kiosk.toml is wrong
+    CENTRE = "centre"  # centre.toml is wrong
+    INPUT = "input"  # a command was given something it cannot use
+    HELD = "held"  # another kiosk process holds the ledger
+    STORAGE = "storage"  # the disk is full, read-only or failing
+    NUMBERS = "numbers"  # 9999 was given: this business day has no number left
+    DISPLAY = "display"  # there is no screen to run on
+    PRINTER = "printer"  # the printer cannot be reached, or does not take the bytes
+
+
+class Problem(Exception):
+    """Something outside the program that somebody can mend.
+
+    `what` says what is wrong and where (file, key, device); `remedy` says how to mend it.
+    """
+
+    def __init__(self, reason: Reason, what: str, remedy: str = "") -> None:
+        super().__init__(f"{what} {remedy}".strip())
+        self.reason = reason
+        self.what = what
+        self.remedy = remedy

@@ -1,0 +1,103 @@
+"""What a visitor can ask of the reception: a number, to take it back, and help."""
+
+from kiosk.centre import Centre
+from kiosk.clock import Moment, Timekeeper
+from kiosk.counts import DayCounts, Event, Mode
+from kiosk.ports import Ledger, Paper, Slip
+from kiosk.tickets import UNKNOWN_THEME, Need, Ticket
+
+
+class Reception:
+    """The desk behind the screens: knows the centre, the time and the ledger, and no device."""
+
+    def __init__(self, centre: Centre, ledger: Ledger, time: Timekeeper, series: str) -> None:
+        self.centre = centre
+        self._ledger = ledger
+        self._time = time
+        self._series = series
+
+    def open(self) -> Moment:
+        """Open the business day that the clock asks for, if the clock can be trusted; return the time.
+
+        A business day ends only under trusted time, and never for an earlier one: when the clock was set
+        back, or set ahead and back again, the open day and its numbers go on.
+        """
+        moment = self._time.read()
+        day = self._ledger.day
+        if day is None or (moment.trusted and moment.day > day):
+            self._ledger.open_day(moment.day)
+        return moment
+
+    @property
+    def notices(self) -> frozenset[str]:
+        """Words for the attendant: `"disk"`, `"clock"`."""
+        clock = frozenset() if self._time.read().trusted else frozenset({"clock"})
+        return self._ledger.notices | clock
+
+    def keep_house(self) -> None:
+        """Do between visits what no visitor should wait for. Call it about once a minute."""
+        self.open()
+        self._ledger.keep_ahead()
+
+    def give_ticket(
+        self, need: Need, theme: str, language: str, *, seconds: float | None, paper: Paper
+    ) -> Ticket:
+        """Give the next number; it is durable when this returns.
+
+        `theme` is a theme id of the centre or `UNKNOWN_THEME`; `seconds` is the time since the first touch,
+        None without screens; `paper` is the spool state to begin with. Raises `Problem(NUMBERS)` or
+        `Problem(STORAGE)`; then no number was taken.
+        """
+        if theme != UNKNOWN_THEME:
+            self.centre.theme_of(theme)
+        moment = self.open()
+        day = self._ledger.day
+        assert day is not None
+        number = self._ledger.give(
+            series=self._series,
+            need=need,
+            theme=theme,
+            hour=moment.local.hour,
+            language=language,
+            seconds=seconds,
+            paper=paper,
+        )
+        return Ticket(day, self._series, number, need, theme, moment.local.hour, language)
+
+    def void_ticket(self, ticket: Ticket) -> None:
+        """Take a number back. It is never given again."""
+        self._ledger.void(ticket)
+
+    def set_paper(self, ticket: Ticket, paper: Paper) -> None:
+        """Record what became of the paper."""
+        self._ledger.set_paper(ticket, paper)
+
+    def count(self, event: Event | Mode) -> None:
+        """Count one event in the open day."""
+        self.open()
+        self._ledger.add(event)
+
+    def counts(self) -> DayCounts:
+        """Return the totals of the open business day."""
+        self.open()
+        assert self._ledger.day is not None
+        return self._ledger.counts(self._ledger.day)
+
+    def slip(self, ticket: Ticket) -> Slip:
+        """Return what the ticket's paper says, now."""
+        return self._slip(ticket.shown, ticket.need, ticket.theme, ticket.language)
+
+    def next_slips(self, need: Need, language: str) -> list[Slip]:
+        """Return the slips of which the next ticket will need one, whatever theme is chosen."""
+        shown = f"{self._series}\N{NO-BREAK SPACE}{self._ledger.next_number(self._series)}"
+        themes = [*(theme.id for theme in self.centre.theme), UNKNOWN_THEME]
+        return [self._slip(shown, need, theme, language) for theme in themes]
+
+    def _slip(self, shown: str, need: Need, theme: str, language: str) -> Slip:
+        label = {} if theme == UNKNOWN_THEME else self.centre.theme_of(theme).label
+        moment = self._time.read()
+        return Slip(shown, need, label, language, moment.local if moment.trusted else None)
+
+    def clock(self) -> Moment:
+        """Return the time in the centre's zone."""
+        return self._time.read()

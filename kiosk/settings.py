@@ -1,0 +1,159 @@
+"""This machine: its letter, panel, devices and folders, from kiosk.toml. All of it has a default."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Final, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from kiosk.problems import Problem, Reason
+from kiosk.tickets import LETTERS
+from kiosk.tomlfile import read_model
+
+_PORTS: Final = range(1, 65536)
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class KioskPart(_Part):
+    """Who this kiosk is: the series letter, the site's issuer code, and the kiosk's name at the site."""
+
+    letter: Annotated[str, Field(pattern=f"^[{LETTERS}]$")] = "A"
+    site: Annotated[str, Field(pattern=r"^[A-Z0-9]{1,6}$")] = "DEMO"
+    name: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,23}$")] = "hall"
+
+
+class PanelPart(_Part):
+    """The touchscreen: diagonal in inches, pixels (width, height), where it hangs and is read from, in mm."""
+
+    diagonal_in: Annotated[float, Field(ge=5, le=60)] = 21.5
+    pixels: tuple[Annotated[int, Field(ge=400, le=8000)], Annotated[int, Field(ge=400, le=8000)]] = (1080, 1920)
+    lower_edge_mm: Annotated[int, Field(ge=0, le=1500)] = 800
+    viewing_distance_mm: Annotated[int, Field(ge=300, le=1200)] = 600
+    slot: Literal["below", "left", "right"] = "below"
+
+
+class TimePart(_Part):
+    """When an abandoned visit is wiped, in seconds. The warning is at least 20 s (access.md A17)."""
+
+    idle_s: Annotated[int, Field(ge=30, le=300)] = 90
+    warning_s: Annotated[int, Field(ge=20, le=120)] = 30
+
+
+class ClockPart(_Part):
+    """Whether the operating system's clock is believed (presence.md 5)."""
+
+    trust: Literal["system", "auto"] = "system"
+
+
+class PrinterPart(_Part):
+    """One printer. `address` is host:port for tcp, a device file for device and serial; `dots` is its width."""
+
+    name: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,23}$")] = "front"
+    transport: Literal["simulated", "tcp", "device", "serial"] = "simulated"
+    address: str = ""
+    dots: Literal[576, 384] = 576
+    fence: Literal["auto", "gs-r", "process-id", "none"] = "auto"
+    deadline_scale: Annotated[float, Field(gt=0, le=10)] = 1.0
+
+    @model_validator(mode="after")
+    def _has_an_address(self) -> Self:
+        if self.transport == "serial":
+            raise ValueError("transport: serial printers are not built in yet. Use tcp, device or simulated.")
+        if self.transport == "tcp":
+            host, _, port = self.address.rpartition(":")
+            if not host or not port.isdecimal() or int(port) not in _PORTS:
+                raise ValueError(f"address: {self.address!r} is not host:port. Write one like 192.0.2.7:9100.")
+        if self.transport == "device" and not self.address.startswith("/dev/"):
+            raise ValueError(f"address: {self.address!r} is not a device file. Write one like /dev/usb/lp0.")
+        return self
+
+
+class CameraPart(_Part):
+    """The camera of the proof with a photo."""
+
+    device: str = "simulated"
+
+
+class VoicePart(_Part):
+    """Audio outputs, by name."""
+
+    headset: str = ""
+    speaker: str = ""
+
+
+class CountsPart(_Part):
+    """The threshold k below which no class of a release may lie (counts.md)."""
+
+    k: Annotated[int, Field(ge=5, le=1000)] = 11
+
+
+class SyncPart(_Part):
+    """Where releases go."""
+
+    uplink: Annotated[str, Field(pattern=r"^(none|file:///.+|https://.+|s3://.+)$")] = "none"
+
+
+class ProofPart(_Part):
+    """The address that a proof's QR opens."""
+
+    address: Annotated[str, Field(pattern=r"^https://[^#]+$")] = "https://verif.example.org/p"
+
+
+class Settings(_Part):
+    """Everything kiosk.toml may say (commands.md)."""
+
+    kiosk: KioskPart = KioskPart()
+    panel: PanelPart = PanelPart()
+    time: TimePart = TimePart()
+    clock: ClockPart = ClockPart()
+    printer: Annotated[list[PrinterPart], Field(min_length=1, max_length=1)] = [PrinterPart()]
+    camera: CameraPart = CameraPart()
+    voice: VoicePart = VoicePart()
+    counts: CountsPart = CountsPart()
+    sync: SyncPart = SyncPart()
+    proof: ProofPart = ProofPart()
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The folder of a kiosk: where its settings, ledger and state files stand."""
+
+    folder: Path
+
+    @classmethod
+    def of(cls, given: Path | None) -> Self:
+        """Return the folder that was given, else `KIOSK_HOME`, else the user's state folder."""
+        if given is None:
+            state = os.environ.get("XDG_STATE_HOME") or str(Path.home() / ".local" / "state")
+            given = Path(os.environ.get("KIOSK_HOME") or Path(state) / "kiosk")
+        return cls(given.absolute())
+
+    @property
+    def settings_file(self) -> Path:
+        """kiosk.toml."""
+        return self.folder / "kiosk.toml"
+
+    @property
+    def centre_file(self) -> Path:
+        """centre.toml."""
+        return self.folder / "centre.toml"
+
+    def make(self) -> None:
+        """Make the folder, for its owner only. Raises `Problem(STORAGE)`."""
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise Problem(
+                Reason.STORAGE,
+                f"The kiosk's folder {self.folder} cannot be made: {error.strerror}.",
+                "Choose another with --home DIR or KIOSK_HOME.",
+            ) from error
+
+
+def load_settings(path: Path) -> Settings:
+    """Read a kiosk.toml; all defaults when it does not exist. Raises `Problem(SETTINGS)`."""
+    return read_model(Settings, path, Reason.SETTINGS) if path.exists() else Settings()

@@ -1,0 +1,143 @@
+"""Comes by a ledger to believe: the one that is there, else the newest good backup, else an empty one."""
+
+import fcntl
+import os
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from kiosk.problems import Problem, Reason
+from kiosk.store import backup, statements
+from kiosk.store.checks import (
+    DamagedError,
+    check_file,
+    check_sums,
+    connect,
+    immediate,
+    is_damage,
+    log_is_damaged,
+)
+from kiosk.store.migrations import steps
+from kiosk.store.reading import LEDGER_NAME
+from kiosk.store.reserve import NumberReserve
+from kiosk.store.state import sync_folder
+
+
+class Lock:
+    """The right to be the one writer of a folder's ledger, held until `release` or the end of the process."""
+
+    def __init__(self, folder: Path) -> None:
+        """Take the lock. Raises `Problem(HELD)`, `OSError`."""
+        self._descriptor = os.open(folder / "kiosk.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            os.close(self._descriptor)
+            raise Problem(
+                Reason.HELD,
+                f"Another kiosk process holds the ledger in {folder}.",
+                "Stop that process first, or use another folder with --home DIR.",
+            ) from error
+
+    @property
+    def held(self) -> bool:
+        """Whether it is still held."""
+        return self._descriptor >= 0
+
+    def release(self) -> None:
+        """Let the next writer in."""
+        os.close(self._descriptor)
+        self._descriptor = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open, checked and settled ledger file. `renewed`: tickets that were given may be missing from it."""
+
+    db: Database
+    renewed: bool
+
+
+def open_database(folder: Path, reserve: NumberReserve) -> Opened:
+    """Open the ledger file of a folder whose lock is held; what is corrupt is set aside and replaced.
+
+    Raises `Problem(STORAGE)`, `sqlite3.Error`, `OSError`, and `DamagedError` if even the replacement is.
+    """
+    opened = _open_or_replace(folder, reserve)
+    try:
+        opened = Opened(opened.db, _settle(opened, reserve))
+        sync_folder(folder)  # the log's name, before the mark says that there is one
+        reserve.mark(in_use=True)
+    except BaseException:
+        opened.db.close()
+        raise
+    return opened
+
+
+def open_day_of(db: Database) -> str | None:
+    """Return the open business day. Raises `sqlite3.Error`."""
+    row = db.execute("SELECT day FROM day WHERE open").fetchone()
+    return row[0] if row else None
+
+
+def last_numbers(db: Database, day: str | None) -> dict[str, int]:
+    """Return the last number of each series on a business day. Raises `sqlite3.Error`."""
+    return dict(db.execute("SELECT series, number FROM last_number WHERE day = ?", (day,)).fetchall())
+
+
+def _open_or_replace(folder: Path, reserve: NumberReserve) -> Opened:
+    path = folder / LEDGER_NAME
+    lived = reserve.day is not None or backup.exist(folder)
+    try:
+        if lived and not (path.exists() and path.stat().st_size):
+            raise DamagedError("the file is gone")
+        return _open_sound(path, lived=lived, in_use=reserve.in_use)
+    except DamagedError:
+        pass
+    except sqlite3.Error as error:
+        if not is_damage(error):
+            raise
+    backup.set_aside(path)
+    backup.restore(folder, path)
+    return Opened(_open_sound(path, lived=False, in_use=False).db, renewed=True)
+
+
+def _open_sound(path: Path, *, lived: bool, in_use: bool) -> Opened:
+    log = Path(f"{path}-wal")
+    # From the opening to an orderly close there is a log, if only an empty one.
+    log_is_gone = in_use and not log.exists()
+    db = connect(path)
+    try:
+        frames = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1]
+        lost = log_is_gone or (log.exists() and log_is_damaged(log, max(frames, 0)))
+        check_file(db.conn)
+        if steps.pending(db):
+            if steps.applied(db):
+                backup.make(db, path.parent)
+            elif lived:
+                raise DamagedError("the tables are gone")
+            steps.apply(db)
+        check_sums(db.conn)
+    except BaseException:
+        db.close()
+        raise
+    return Opened(db, renewed=lost)
+
+
+def _settle(opened: Opened, reserve: NumberReserve) -> bool:
+    """Jump over numbers that may be missing, and settle papers that a crash left open; tell if it jumped."""
+    db = opened.db
+    with immediate(db):
+        day = open_day_of(db)
+        renewed = opened.renewed or reserve.is_ahead_of(day, last_numbers(db, day))
+        if renewed and reserve.day and (day is None or reserve.day >= day):
+            if reserve.day != day:
+                for statement in statements.TURN:
+                    db.execute(statement, {"day": reserve.day})
+            for series, end in reserve.ends.items():
+                db.execute(statements.PASS_NUMBERS, {"day": reserve.day, "series": series, "number": end})
+        for statement in statements.SETTLE:
+            db.execute(statement)
+    return renewed

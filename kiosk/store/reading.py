@@ -1,0 +1,73 @@
+"""Reads the counts of a day, also from beside a running kiosk: without its lock, and without writing."""
+
+import sqlite3
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+from kiosk.counts import DayCounts
+from kiosk.problems import Problem, Reason
+from kiosk.store.checks import LOCK_WAIT_S, storage_problem
+
+LEDGER_NAME = "kiosk.db"
+
+
+def read_counts(folder: Path, day: date | None = None) -> DayCounts:
+    """Return what is kept of a business day; without `day`, of the open one, else of the newest kept.
+
+    All zero for a day of which nothing is kept. Raises `Problem(INPUT)` when the folder has no ledger with
+    a business day yet, `Problem(STORAGE)` when it cannot be read.
+    """
+    path = folder.absolute() / LEDGER_NAME
+    try:
+        if not path.exists():
+            raise _nothing_yet(folder)
+        # A read-only connection never checkpoints: beside a writer, that could corrupt the file (SQLite
+        # before 3.51.3, sqlite.org/wal.html#walresetbug). It would make a log, though, unless the file is
+        # immutable; without a log there is no writer.
+        mode = "mode=ro" if Path(f"{path}-wal").exists() else "mode=ro&immutable=1"
+        with closing(_connect(f"{path.as_uri()}?{mode}")) as connection:
+            connection.execute("BEGIN")
+            if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'day'").fetchone():
+                raise _nothing_yet(folder)
+            newest = connection.execute("SELECT day FROM day ORDER BY open DESC, day DESC LIMIT 1").fetchone()
+            if newest is None:
+                raise _nothing_yet(folder)
+            return read_day(connection, day or date.fromisoformat(newest[0]))
+    except sqlite3.Error as error:
+        raise storage_problem(path, error) from error
+
+
+def read_day(connection: sqlite3.Connection, day: date) -> DayCounts:
+    """Return what is kept of a business day, classes in alphabetical order. Raises `sqlite3.Error`."""
+
+    def totals(table: str, column: str) -> list[tuple[str, int]]:
+        query = f"SELECT {column}, n FROM {table} WHERE day = ? ORDER BY {column}"
+        return connection.execute(query, (day.isoformat(),)).fetchall()
+
+    need_theme: dict[str, dict[str, int]] = {}
+    query = "SELECT need, theme, n FROM count_need_theme WHERE day = ? ORDER BY need, theme"
+    for need, theme, n in connection.execute(query, (day.isoformat(),)):
+        need_theme.setdefault(need, {})[theme] = n
+    return DayCounts(
+        day=day,
+        hours={int(hour): n for hour, n in totals("count_hour", "hour")},
+        need_theme=need_theme,
+        languages=dict(totals("count_language", "language")),
+        proofs=dict(totals("count_proof", "form")),
+        events=dict(totals("count_event", "event")),
+        modes=dict(totals("count_mode", "mode")),
+        seconds=dict(totals("count_seconds", "class")),
+    )
+
+
+def _connect(uri: str) -> sqlite3.Connection:
+    return sqlite3.connect(uri, uri=True, timeout=LOCK_WAIT_S, isolation_level=None)
+
+
+def _nothing_yet(folder: Path) -> Problem:
+    return Problem(
+        Reason.INPUT,
+        f"There is no ledger in {folder} yet.",
+        "Name the kiosk's folder with --home, or give a first ticket.",
+    )

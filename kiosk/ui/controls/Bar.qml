@@ -1,0 +1,101 @@
+// The bar at the foot of every screen: same place, same order. What is not built is not here.
+import QtQuick
+import kiosk.ui
+
+Rectangle {
+    id: root
+
+    required property VisitViewModel visit
+    // Side by side where there is width to spare; otherwise the picture stands above its word.
+    readonly property bool stacked: Style.portrait || Style.compact
+    readonly property int pictureSize: Style.portrait ? Style.mm(12.5) : Style.compact ? Math.round(Style.bodyPx * 1.15) : Style.mm(10)
+    readonly property int air: Style.mm(Style.portrait ? 2.5 : 1)
+
+    height: stacked ? Math.max(Style.mm(15), Math.round(Style.bodyPx * 1.4) + pictureSize + 2 * air) : Style.mm(16)
+    color: Style.header
+
+    component Entry: TouchButton {
+        id: entry
+
+        required property string pictogram
+        property string visibleName: name
+
+        width: root.width / 4
+        height: root.height
+        dark: true
+        radius: 0
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Style.focusLine
+            visible: entry.pressed || entry.checked
+            color: entry.checked ? Style.headerInk : "transparent"
+            border.width: Style.line
+            border.color: Style.headerInk
+            radius: Style.buttonRadius
+        }
+
+        Pictogram {
+            id: picture
+
+            readonly property real pairWidth: width + Style.mm(2) + words.width
+
+            x: root.stacked ? (entry.width - width) / 2 : Application.layoutDirection === Qt.RightToLeft ? (entry.width + pairWidth) / 2 - width : (entry.width - pairWidth) / 2
+            y: root.stacked ? root.air : (entry.height - height) / 2
+            name: entry.pictogram
+            size: root.pictureSize
+            ink: entry.checked ? Style.header : Style.headerInk
+            accent: entry.checked ? Style.header : Style.accent
+        }
+
+        Text {
+            id: words
+
+            x: root.stacked ? (entry.width - width) / 2 : Application.layoutDirection === Qt.RightToLeft ? picture.x - Style.mm(2) - width : picture.x + picture.width + Style.mm(2)
+            y: root.stacked ? picture.y + picture.height : (entry.height - height) / 2
+            text: entry.visibleName
+            color: entry.checked ? Style.header : Style.headerInk
+            font.pixelSize: Style.bodyPx
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+    }
+
+    Row {
+        anchors.fill: parent
+
+        Entry {
+            objectName: "bar.help"
+            name: qsTr("Aide")
+            pictogram: "help"
+            onChosen: root.visit.help()
+        }
+
+        Entry {
+            objectName: "bar.bigger"
+            //: What the touch does: makes all words larger, or the usual size again. At most 10 letters.
+            name: root.visit.bigger ? qsTr("Plus petit") : qsTr("Plus grand")
+            pictogram: "bigger"
+            checkable: true
+            checked: root.visit.bigger
+            onChosen: root.visit.toggleBigger()
+        }
+
+        Entry {
+            objectName: "bar.contrast"
+            //: What the touch does: yellow on black, or the usual colours again. At most 10 letters.
+            name: root.visit.contrast ? qsTr("Couleurs") : qsTr("Contraste")
+            pictogram: "contrast"
+            checkable: true
+            checked: root.visit.contrast
+            onChosen: root.visit.toggleContrast()
+        }
+
+        Entry {
+            objectName: "bar.language"
+            name: qsTr("Langue")
+            pictogram: "globe"
+            onChosen: root.visit.otherLanguage()
+        }
+    }
+}

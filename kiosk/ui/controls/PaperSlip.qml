@@ -1,0 +1,85 @@
+// The slip that slides out towards the real slot, once; it shows what the paper shows.
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: root
+
+    required property VisitViewModel visit
+    property bool moves: true
+    readonly property bool below: root.slot === "below"
+    property string slot: "below"
+
+    clip: true
+
+    Accessible.ignored: true
+
+    Rectangle {
+        id: paper
+
+        readonly property real away: root.moves ? 1 : 0
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width * 0.86, Style.mm(110))
+        height: parent.height + Style.mm(10)
+        color: "#FFFFFF"
+        border.width: Style.contrast ? 0 : 1
+        border.color: "#D8D2C4"
+        y: slit.height
+
+        Column {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Style.mm(Style.compact ? 3 : 6)
+            spacing: Style.mm(2)
+
+            Phrase {
+                width: parent.width
+                visible: !Style.compact
+                text: root.visit.centreName
+                color: "#161616"
+                strong: true
+                font.pixelSize: Style.bodyPx
+                Accessible.ignored: true
+            }
+
+            Phrase {
+                width: parent.width
+                text: root.visit.number
+                color: "#000000"
+                strong: true
+                font.pixelSize: Style.bodyPx * (Style.compact ? 2 : 2.6)
+                lineHeight: 0.95
+                Accessible.ignored: true
+            }
+
+            Phrase {
+                width: parent.width
+                text: root.visit.chosenTheme
+                visible: text !== "" && !Style.compact
+                color: "#161616"
+                font.pixelSize: Style.bodyPx
+                Accessible.ignored: true
+            }
+        }
+
+        NumberAnimation on y {
+            running: root.moves
+            from: -paper.height
+            to: slit.height
+            duration: Style.motion
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    Rectangle {
+        id: slit
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, paper.width + Style.mm(12))
+        height: Style.mm(2.4)
+        color: Style.navy
+        radius: height / 2
+    }
+}

@@ -1,0 +1,58 @@
+// A way out or on: one line of words, with a picture if it helps. One primary a screen.
+import QtQuick
+
+TouchButton {
+    id: root
+
+    property string pictogram: ""
+    property bool primary: false
+    property bool quiet: false
+    property int textSize: Style.text
+    property bool turns: false
+    readonly property color words: primary ? Style.navyInk : Style.navy
+
+    implicitWidth: label.implicitWidth + 2 * Style.mm(3) + (pictogram !== "" ? picture.width + Style.mm(3) : 0)
+    implicitHeight: Math.max(Style.buttonHeight, label.implicitHeight + Style.mm(3))
+    dark: primary
+
+    Rectangle {
+        anchors.fill: parent
+        visible: !root.quiet || root.pressed
+        color: root.primary ? (root.pressed ? Qt.darker(Style.navy, 1.3) : Style.navy) : (root.pressed ? Qt.darker(Style.card, 1.08) : Style.card)
+        border.width: root.primary || root.quiet ? 0 : Style.line
+        border.color: Style.navy
+        radius: Style.buttonRadius
+    }
+
+    Row {
+        id: row
+
+        anchors.left: root.quiet ? parent.left : undefined
+        anchors.horizontalCenter: root.quiet ? undefined : parent.horizontalCenter
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Style.mm(3)
+
+        Pictogram {
+            id: picture
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.pictogram !== ""
+            name: root.pictogram || "hand"
+            size: Math.round(root.textSize * 1.2)
+            ink: root.words
+            turns: root.turns
+        }
+
+        Phrase {
+            id: label
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.width - 2 * Style.mm(3) - (picture.visible ? picture.width + Style.mm(3) : 0))
+            text: root.name
+            strong: root.primary
+            font.pixelSize: root.textSize
+            color: root.words
+            Accessible.ignored: true
+        }
+    }
+}

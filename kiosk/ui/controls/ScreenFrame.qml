@@ -1,0 +1,136 @@
+// What every screen shares: header, question, answers, ways out. Upright panels have the ways out at hand height.
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: root
+
+    required property VisitViewModel visit
+    property string title: ""
+    property string subtitle: ""
+    property bool canGoBack: false
+    default property alias content: body.data
+    readonly property bool backOnTop: canGoBack && !Style.portrait
+    property alias body: body
+
+    // Where the controls begin: nothing to touch above the reach of a seated person.
+    Item {
+        id: header
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: Style.margin
+        anchors.rightMargin: Style.margin
+        height: Style.compact ? 0 : Math.round(Style.bodyPx * 1.35 + Style.mm(Style.portrait ? 10 : 5))
+        visible: !Style.compact
+
+        Phrase {
+            id: centre
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - clock.width - Style.gap
+            text: root.visit.centreName
+            strong: true
+            color: Style.navy
+            font.pixelSize: Style.bodyPx
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+        }
+
+        Phrase {
+            id: clock
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: implicitWidth
+            text: root.visit.time
+            color: Style.navy
+            font.pixelSize: Style.bodyPx
+            horizontalAlignment: Text.AlignRight
+        }
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: Math.max(1, Style.mm(0.3))
+            color: Style.navy
+            opacity: Style.contrast ? 1 : 0.35
+        }
+    }
+
+    PlainButton {
+        id: topBack
+
+        objectName: root.backOnTop ? "back" : ""
+        anchors.left: parent.left
+        anchors.leftMargin: Style.margin - Style.mm(2)
+        anchors.top: header.bottom
+        anchors.topMargin: Style.mm(Style.compact ? 1 : 4)
+        visible: root.backOnTop
+        quiet: true
+        turns: true
+        pictogram: "back"
+        name: qsTr("Retour")
+        textSize: Style.plain
+        width: implicitWidth
+        height: Math.max(Style.mm(15), implicitHeight)
+        onChosen: root.visit.back()
+    }
+
+    Column {
+        id: question
+
+        anchors.left: root.backOnTop ? topBack.right : parent.left
+        anchors.leftMargin: root.backOnTop ? Style.mm(4) : Style.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Style.margin
+        y: root.backOnTop ? topBack.y + Math.max(0, (topBack.height - height) / 2) : header.height + Style.mm(Style.portrait ? 9 : Style.compact ? 2 : 5)
+        spacing: Style.mm(2)
+
+        Phrase {
+            width: parent.width
+            visible: root.title !== ""
+            text: root.title
+            strong: true
+            font.pixelSize: Style.title
+            Accessible.role: Accessible.Heading
+        }
+
+        Phrase {
+            width: parent.width
+            visible: root.subtitle !== ""
+            text: root.subtitle
+            font.pixelSize: Style.plain
+        }
+    }
+
+    Item {
+        id: body
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Style.margin
+        anchors.rightMargin: Style.margin
+        y: Math.max(question.y + question.height, root.backOnTop ? topBack.y + topBack.height : 0) + (Style.compact ? Style.mm(2) : Style.mm(8))
+        height: (bottomBack.visible ? bottomBack.y : root.height) - y - Style.mm(Style.compact ? 2 : Style.portrait && bottomBack.visible ? 2 : 7)
+    }
+
+    PlainButton {
+        id: bottomBack
+
+        objectName: visible ? "back" : ""
+        anchors.left: parent.left
+        anchors.leftMargin: Style.margin - Style.mm(2)
+        y: root.height - height - Style.mm(4)
+        visible: root.canGoBack && Style.portrait
+        quiet: true
+        turns: true
+        pictogram: "back"
+        name: qsTr("Retour")
+        width: implicitWidth
+        onChosen: root.visit.back()
+    }
+}

@@ -1,0 +1,107 @@
+"""The screen in millimetres: what a hand can hit and an eye can read decides every size in pixels."""
+
+from math import ceil, hypot
+from typing import Final
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement
+
+from kiosk.settings import PanelPart
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_CAP: Final = 0.714  # Noto Sans: cap height over font size
+_CAP_PER_MM: Final = 0.01222  # cap height per mm of viewing distance: 0.7 degrees (EN 301 549, 5.1.4)
+_LEAST_CAP_MM: Final = 4.8  # US Section 508, 402.4
+_INCH: Final = 25.4
+_SMALL_INCHES: Final = 8.0
+_BIGGER: Final = 1.4
+# Upright panels: a theme's row takes two lines and air; question, side door, way back and bar the rest.
+_CHOICE_MM: Final = 20
+_GAP_MM: Final = 4
+_ROW_LINES: Final = 3.0
+_AROUND_LINES: Final = 14
+
+# Panels that `--size` stands for: pixels -> diagonal in inches, viewing distance in mm.
+PANELS: Final = {
+    (1080, 1920): (21.5, 600),
+    (1920, 1080): (23.8, 600),
+    (1280, 800): (10.1, 500),
+    (800, 480): (7.0, 400),
+}
+
+
+def panel_of_size(width: int, height: int, settings: PanelPart) -> PanelPart:
+    """Return the panel for a size in pixels: the settings' own, a usual panel, or the settings' diagonal."""
+    if (width, height) == settings.pixels or (width, height) not in PANELS:
+        return settings.model_copy(update={"pixels": (width, height)})
+    diagonal, distance = PANELS[width, height]
+    return settings.model_copy(
+        update={"pixels": (width, height), "diagonal_in": diagonal, "viewing_distance_mm": distance}
+    )
+
+
+@QmlElement
+class Panel(QObject):
+    """The geometry of the touchscreen, constant while the program runs."""
+
+    def __init__(self, part: PanelPart) -> None:
+        super().__init__()
+        self.part = part
+        width, height = part.pixels
+        self.px_per_mm = hypot(width, height) / (part.diagonal_in * _INCH)
+        cap_mm = max(_LEAST_CAP_MM, _CAP_PER_MM * part.viewing_distance_mm)
+        self.body_px = ceil(cap_mm * self.px_per_mm / _CAP)
+
+    @Property(int, constant=True)
+    def width(self) -> int:
+        """Pixels."""
+        return self.part.pixels[0]
+
+    @Property(int, constant=True)
+    def height(self) -> int:
+        """Pixels."""
+        return self.part.pixels[1]
+
+    @Property(float, constant=True)
+    def pxPerMm(self) -> float:
+        """Pixels per millimetre (square pixels)."""
+        return self.px_per_mm
+
+    @Property(int, constant=True)
+    def bodyPx(self) -> int:
+        """Font size, in pixels, of all text needed to operate."""
+        return self.body_px
+
+    @Property(bool, constant=True)
+    def portrait(self) -> bool:
+        """Whether the panel stands upright."""
+        return self.part.pixels[1] > self.part.pixels[0]
+
+    @Property(bool, constant=True)
+    def small(self) -> bool:
+        """Whether this is a panel of about 7 inches, on which examples go."""
+        return self.part.diagonal_in < _SMALL_INCHES
+
+    @Property(bool, constant=True)
+    def compact(self) -> bool:
+        """Whether the screen is so low, against its text, that the header goes."""
+        return self.part.pixels[1] < 20 * self.body_px
+
+    @Property(str, constant=True)
+    def slot(self) -> str:
+        """Where the paper comes out: `below`, `left` or `right`."""
+        return self.part.slot
+
+    def theme_grid(self, *, bigger: bool) -> tuple[int, int]:
+        """Return the columns and rows of themes on one page: six themes at most (access.md A25)."""
+        if self.portrait:
+            text = self.body_px * (_BIGGER if bigger else 1.0)
+            row = max(_CHOICE_MM * self.px_per_mm, _ROW_LINES * text) + _GAP_MM * self.px_per_mm
+            return 1, max(2, min(6, int((self.part.pixels[1] - _AROUND_LINES * text) / row)))
+        if self.small:
+            return (1, 1) if bigger else (2, 1)
+        if self.compact:
+            return (1, 2) if bigger else (2, 2)
+        return (2, 2) if bigger else (2, 3)

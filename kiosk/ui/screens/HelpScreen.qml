@@ -1,0 +1,71 @@
+// Where help is: asked for by the visitor, or shown because something broke, which is nobody's fault.
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+ScreenFrame {
+    id: root
+
+    readonly property bool broken: visit.step === VisitViewModel.Step.FAILSAFE
+
+    title: broken ? qsTr("La borne a un problème.") : qsTr("Vous voulez de l’aide ?")
+
+    Item {
+        anchors.fill: parent
+
+        Pictogram {
+            id: picture
+
+            anchors.left: parent.left
+            anchors.top: parent.top
+            name: "desk"
+            size: Math.min(Style.mm(70), parent.height * 0.4, parent.width * 0.3)
+        }
+
+        Column {
+            anchors.left: Style.portrait ? parent.left : picture.right
+            anchors.leftMargin: Style.portrait ? 0 : Style.mm(8)
+            anchors.right: parent.right
+            anchors.top: Style.portrait ? picture.bottom : parent.top
+            anchors.topMargin: Style.portrait ? Style.mm(8) : 0
+            spacing: Style.mm(Style.compact ? 2 : 4)
+
+            Phrase {
+                width: parent.width
+                visible: root.broken
+                text: qsTr("Ce n’est pas votre faute.")
+            }
+
+            Phrase {
+                width: parent.width
+                text: qsTr("Allez voir une personne à l’accueil.")
+                strong: true
+            }
+
+            Phrase {
+                width: parent.width
+                visible: !root.broken
+                text: qsTr("Elle vous aide. C’est gratuit.")
+            }
+
+            Phrase {
+                width: parent.width
+                visible: root.visit.number !== ""
+                text: qsTr("Votre numéro est gardé : %1.").arg(root.visit.number)
+                strong: true
+            }
+        }
+
+        PlainButton {
+            objectName: root.broken ? "finish" : "back"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            name: root.broken ? qsTr("J’ai fini") : qsTr("Retour")
+            primary: true
+            pictogram: root.broken ? "finish" : "back"
+            turns: !root.broken
+            onChosen: root.broken ? root.visit.finish() : root.visit.back()
+        }
+    }
+}

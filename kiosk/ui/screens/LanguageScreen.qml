@@ -1,0 +1,16 @@
+// Another language in the middle of a visit; nothing chosen so far is lost.
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+ScreenFrame {
+    id: root
+
+    title: qsTr("Choisissez votre langue.")
+    canGoBack: true
+
+    LanguageTiles {
+        anchors.fill: parent
+        visit: root.visit
+    }
+}

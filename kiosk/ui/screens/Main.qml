@@ -1,0 +1,165 @@
+// The one window: the screen of the step, the bar, and the warning above both.
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+Window {
+    id: root
+
+    required property VisitViewModel visit
+    required property Panel panel
+
+    width: panel.width
+    height: panel.height
+    color: Style.paper
+    title: "Kiosk"
+
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Style
+        property: "pxPerMm"
+        value: root.panel.pxPerMm
+    }
+
+    Binding {
+        target: Style
+        property: "bodyPx"
+        value: root.panel.bodyPx
+    }
+
+    Binding {
+        target: Style
+        property: "compact"
+        value: root.panel.compact
+    }
+
+    Binding {
+        target: Style
+        property: "small"
+        value: root.panel.small
+    }
+
+    Binding {
+        target: Style
+        property: "portrait"
+        value: root.panel.portrait
+    }
+
+    Binding {
+        target: Style
+        property: "bigger"
+        value: root.visit.bigger
+    }
+
+    Binding {
+        target: Style
+        property: "contrast"
+        value: root.visit.contrast
+    }
+
+    Item {
+        id: page
+
+        anchors.fill: parent
+
+        Loader {
+            id: loader
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: bar.top
+            focus: true
+            sourceComponent: {
+                switch (root.visit.step) {
+                case VisitViewModel.Step.NEED:
+                    return need;
+                case VisitViewModel.Step.THEME:
+                    return theme;
+                case VisitViewModel.Step.TICKET:
+                    return ticket;
+                case VisitViewModel.Step.LANGUAGE:
+                    return language;
+                case VisitViewModel.Step.HELP:
+                case VisitViewModel.Step.FAILSAFE:
+                    return help;
+                default:
+                    return welcome;
+                }
+            }
+        }
+
+        Bar {
+            id: bar
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            visit: root.visit
+        }
+
+        // Sees every touch and takes none.
+        PointHandler {
+            onActiveChanged: root.visit.touched()
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.visit.secondsLeft > 0
+        sourceComponent: IdleWarning {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: welcome
+
+        WelcomeScreen {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: need
+
+        NeedScreen {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: theme
+
+        ThemeScreen {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: ticket
+
+        TicketScreen {
+            visit: root.visit
+            slot: root.panel.slot
+        }
+    }
+
+    Component {
+        id: language
+
+        LanguageScreen {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: help
+
+        HelpScreen {
+            visit: root.visit
+        }
+    }
+}

@@ -1,0 +1,160 @@
+// The number, as large as the panel allows, at once; the paper follows, or the screen says that it did not.
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+ScreenFrame {
+    id: root
+
+    property string slot: "below"
+    readonly property real half: Style.portrait ? body.width : Math.round((body.width - Style.gap * 2) * 0.6)
+
+    title: Style.compact ? "" : qsTr("Votre numéro")
+
+    Text {
+        id: number
+
+        readonly property real room: (Style.portrait ? root.body.height * 0.44 : ways.y) - told.height - Style.mm(Style.compact ? 1 : 6)
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: root.half
+        height: Math.max(Style.title, Math.min(Math.round(width * 0.4), room))
+        text: root.visit.number
+        color: Style.navy
+        font.pixelSize: 1000
+        font.variableAxes: {
+            "wght": 700
+        }
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Style.title
+        horizontalAlignment: Text.AlignLeft
+        verticalAlignment: Text.AlignVCenter
+        textFormat: Text.PlainText
+
+        Accessible.role: Accessible.Heading
+        Accessible.name: qsTr("Votre numéro est le %1.").arg(text)
+    }
+
+    Column {
+        id: told
+
+        anchors.left: parent.left
+        anchors.top: number.bottom
+        width: root.half
+        spacing: Style.mm(Style.compact ? 0 : 3)
+
+        Phrase {
+            width: parent.width
+            visible: text !== ""
+            text: root.visit.chosenTheme
+            strong: true
+        }
+
+        Phrase {
+            width: parent.width
+            visible: !root.visit.paperOut && !Style.small && !(Style.compact && Style.bigger)
+            text: Style.compact ? qsTr("Asseyez-vous.") : qsTr("Asseyez-vous. Nous appelons les numéros dans l’ordre.")
+        }
+    }
+
+    Grid {
+        id: ways
+
+        anchors.left: parent.left
+        y: Style.portrait ? Math.round(root.body.height * 0.45) : root.body.height - height
+        width: Style.compact ? root.body.width : root.half
+        columns: Style.compact ? 2 : 1
+        spacing: Style.gap
+
+        PlainButton {
+            objectName: "finish"
+            width: Style.compact ? Math.round((parent.width - Style.gap) * 0.42) : parent.width
+            height: Math.max(implicitHeight, Style.compact ? undo.implicitHeight : 0)
+            name: qsTr("J’ai fini")
+            primary: true
+            pictogram: "finish"
+            onChosen: root.visit.finish()
+        }
+
+        PlainButton {
+            id: undo
+
+            objectName: "undo"
+            width: Style.compact ? Math.round((parent.width - Style.gap) * 0.58) : parent.width
+            name: qsTr("J’ai fait une erreur")
+            pictogram: "undo"
+            turns: true
+            onChosen: root.visit.undo()
+        }
+    }
+
+    Item {
+        id: paper
+
+        anchors.right: parent.right
+        anchors.left: Style.portrait ? parent.left : undefined
+        width: Style.portrait ? parent.width : root.body.width - root.half - 2 * Style.gap
+        y: Style.portrait ? ways.y + ways.height + Style.mm(8) : 0
+        height: Style.compact ? ways.y - Style.gap : root.body.height - y + (root.visit.paperOut ? 0 : Style.mm(7))
+
+        Row {
+            id: taking
+
+            visible: !root.visit.paperOut
+            width: parent.width
+            spacing: Style.mm(3)
+
+            Pictogram {
+                name: root.slot === "left" ? "arrow-left" : root.slot === "right" ? "arrow-right" : "arrow-down"
+                size: Math.round(Style.text * 1.3)
+                anchors.verticalCenter: parent.verticalCenter
+            }
+
+            Phrase {
+                width: parent.width - Math.round(Style.text * 1.3) - Style.mm(3)
+                text: root.slot === "left" ? qsTr("Prenez votre ticket à gauche.") : root.slot === "right" ? qsTr("Prenez votre ticket à droite.") : qsTr("Prenez votre ticket en bas.")
+                strong: true
+                font.pixelSize: Style.plain
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+
+        PaperSlip {
+            visible: !root.visit.paperOut
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: taking.bottom
+            anchors.topMargin: Style.mm(5)
+            anchors.bottom: parent.bottom
+            visit: root.visit
+        }
+
+        Column {
+            visible: root.visit.paperOut
+            width: parent.width
+            spacing: Style.mm(3)
+
+            Pictogram {
+                name: "paper-out"
+                size: Math.min(Style.mm(30), root.body.height * (Style.compact ? 0.16 : 0.22))
+            }
+
+            Phrase {
+                width: parent.width
+                text: qsTr("Le ticket n’est pas sorti.")
+                strong: true
+            }
+
+            Phrase {
+                width: parent.width
+                text: qsTr("Votre numéro est gardé : %1.").arg(root.visit.number)
+            }
+
+            Phrase {
+                width: parent.width
+                text: qsTr("Notez-le ou dites-le à l’accueil.")
+            }
+        }
+    }
+}

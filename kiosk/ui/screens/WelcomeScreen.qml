@@ -1,0 +1,142 @@
+// The greeting, the promise, and the languages: touching one starts.
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+Item {
+    id: root
+
+    required property VisitViewModel visit
+    readonly property bool aside: !Style.portrait // promise at the side instead of above
+
+    Rectangle {
+        id: promise
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: root.aside ? Math.round(parent.width * (Style.compact ? 0.44 : 0.5)) : parent.width
+        height: root.aside ? parent.height : greeting.height + Style.mm(Style.portrait ? 44 : 8)
+        color: Style.header
+
+        Row {
+            id: notices
+
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Style.mm(3)
+            spacing: Style.mm(3)
+
+            Repeater {
+                model: root.visit.notices
+
+                Row {
+                    id: notice
+
+                    required property string modelData
+
+                    spacing: Style.mm(1)
+
+                    Pictogram {
+                        name: notice.modelData
+                        size: Style.bodyPx
+                        ink: Style.headerInk
+                    }
+
+                    Phrase {
+                        width: implicitWidth
+                        //: One word for the staff: what needs a look.
+                        text: notice.modelData === "clock" ? qsTr("Horloge") : qsTr("Disque")
+                        color: Style.headerInk
+                        font.pixelSize: Style.bodyPx
+                    }
+                }
+            }
+        }
+
+        Column {
+            id: greeting
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: Style.margin
+            anchors.rightMargin: Style.margin
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Style.mm(Style.compact ? 2 : 5)
+
+            Phrase {
+                width: parent.width
+                visible: !Style.small
+                text: root.visit.centreName
+                strong: true
+                color: Style.headerInk
+                font.pixelSize: Style.plain
+            }
+
+            Phrase {
+                width: parent.width
+                text: qsTr("Bienvenue")
+                strong: true
+                color: Style.headerInk
+                font.pixelSize: Math.round(Style.bodyPx * (Style.compact ? 1.5 : 3))
+                lineHeight: 1
+                Accessible.role: Accessible.Heading
+            }
+
+            Repeater {
+                model: Style.compact ? [qsTr("Gratuit"), qsTr("Sans rendez-vous"), qsTr("Sans donner votre nom")] : [qsTr("C’est gratuit."), qsTr("Vous venez sans rendez-vous."), qsTr("Vous ne donnez pas votre nom.")]
+
+                Row {
+                    id: item
+
+                    required property string modelData
+
+                    width: greeting.width
+                    spacing: Style.mm(4)
+
+                    Rectangle {
+                        width: Style.mm(Style.small ? 2.5 : 4)
+                        height: width
+                        radius: width / 2
+                        y: Style.plain * 0.72 - height / 2
+                        color: Style.accent
+                    }
+
+                    Phrase {
+                        width: parent.width - Style.mm(Style.small ? 6.5 : 8)
+                        text: item.modelData
+                        color: Style.headerInk
+                        font.pixelSize: Style.plain
+                    }
+                }
+            }
+        }
+    }
+
+    Column {
+        id: invitation
+
+        anchors.left: root.aside ? promise.right : parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Style.margin
+        anchors.rightMargin: Style.margin
+        anchors.top: root.aside ? parent.top : promise.bottom
+        anchors.topMargin: Style.mm(Style.compact ? 3 : 10)
+
+        Phrase {
+            width: parent.width
+            text: qsTr("Touchez votre langue.")
+            strong: true
+            font.pixelSize: Style.plain
+        }
+    }
+
+    LanguageTiles {
+        anchors.left: invitation.left
+        anchors.right: invitation.right
+        anchors.top: invitation.bottom
+        anchors.topMargin: Style.mm(Style.compact ? 3 : 7)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Style.mm(Style.compact ? 3 : 8)
+        visit: root.visit
+    }
+}

@@ -1,0 +1,402 @@
+"""What the screens show of a visit, and what a touch on them asks for."""
+
+import logging
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.centre import LANGUAGES
+from kiosk.counts import Event, Mode
+from kiosk.ports import Clock, Paper
+from kiosk.problems import Problem
+from kiosk.reception import Reception
+from kiosk.settings import TimePart
+from kiosk.tickets import UNKNOWN_THEME, Need
+from kiosk.ui.panel import Panel
+from kiosk.ui.paper import TicketPaper
+from kiosk.ui.words import Words
+from kiosk.visit import Move, Step, Visit
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_AGAIN_S: Final = 0.5  # a touch that follows another sooner is a trembling hand, not a wish (access.md A15)
+_HOUSE_MS: Final = 60_000
+_TICK_MS: Final = 1_000
+
+log = logging.getLogger("kiosk.visit")
+
+
+@QmlElement
+class VisitViewModel(QObject):
+    """One visit at a time, from the first touch until everything about it is wiped."""
+
+    changed = Signal()
+    QEnum(Step)
+
+    def __init__(
+        self,
+        reception: Reception,
+        paper: TicketPaper,
+        words: Words,
+        panel: Panel,
+        clock: Clock,
+        time: TimePart,
+        retranslate: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self._reception = reception
+        self._paper = paper
+        paper.changed.connect(self.changed)
+        self._words = words
+        self._panel = panel
+        self._clock = clock
+        self._idle_s, self._warning_s = time.idle_s, time.warning_s
+        self._retranslate = retranslate
+        self._house = reception.centre.house
+        self._visit = Visit(self._house)
+        self._modes: set[Mode] = set()
+        self._used: set[Mode] = set()
+        self._touched_at = 0.0
+        self._acted_at = -_AGAIN_S
+        self._seconds_left = 0
+        self._idle = QTimer(self)
+        self._idle.setInterval(_TICK_MS)
+        self._idle.timeout.connect(self.tick)
+        self._keeper = QTimer(self)
+        self._keeper.setInterval(_HOUSE_MS)
+        self._keeper.timeout.connect(self.keepHouse)
+        self._words.use(self._house)
+
+    @property
+    def visit(self) -> Visit:
+        """The visit itself, to look at."""
+        return self._visit
+
+    # What the screens show -------------------------------------------------------------------------------
+
+    @Property(int, notify=changed)
+    def step(self) -> int:
+        """The screen, a `Step`."""
+        return self._visit.step
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """The visitor's language."""
+        return self._visit.language
+
+    @Property(list, constant=True)
+    def languages(self) -> list[dict[str, str]]:
+        """The languages on offer: code, own name, and the invitation to start in that language."""
+        offered = []
+        for code in self._reception.centre.languages:
+            translate = self._words.of(code)
+            offered.append(
+                {"code": code, "name": LANGUAGES[code], "start": translate("Language", "Commencer")}
+            )
+        return offered
+
+    @Property(str, constant=True)
+    def centreName(self) -> str:
+        """The centre's name."""
+        return self._reception.centre.name
+
+    @Property(str, notify=changed)
+    def time(self) -> str:
+        """The time of day, 24 h; empty while it cannot be trusted."""
+        moment = self._reception.clock()
+        return f"{moment.local:%H:%M}" if moment.trusted else ""
+
+    @Property(list, notify=changed)
+    def notices(self) -> list[str]:
+        """What the attendant should know."""
+        return sorted(self._reception.notices)
+
+    @Property(list, notify=changed)
+    def themes(self) -> list[dict[str, str]]:
+        """The themes of this page: id, pictogram, label."""
+        size = self._page_size
+        first = self._visit.page * size
+        return [
+            {
+                "id": theme.id,
+                "pictogram": theme.pictogram,
+                "label": theme.label_in(self._visit.language, self._house),
+            }
+            for theme in self._reception.centre.theme[first : first + size]
+        ]
+
+    @Property(int, notify=changed)
+    def themeColumns(self) -> int:
+        """Columns in which the themes stand."""
+        return self._panel.theme_grid(bigger=Mode.BIGGER in self._modes)[0]
+
+    @Property(int, notify=changed)
+    def themeRows(self) -> int:
+        """Rows in which the themes of a full page stand."""
+        return self._panel.theme_grid(bigger=Mode.BIGGER in self._modes)[1]
+
+    @Property(bool, notify=changed)
+    def manyThemes(self) -> bool:
+        """Whether the themes take more than one page."""
+        return len(self._reception.centre.theme) > self._page_size
+
+    @Property(str, notify=changed)
+    def number(self) -> str:
+        """The number for the eye, `A 42`; empty without a ticket."""
+        return self._visit.ticket.shown if self._visit.ticket else ""
+
+    @Property(str, notify=changed)
+    def chosenTheme(self) -> str:
+        """The label of the ticket's theme; empty for the side door."""
+        ticket = self._visit.ticket
+        if ticket is None or ticket.theme == UNKNOWN_THEME:
+            return ""
+        return self._reception.centre.theme_of(ticket.theme).label_in(self._visit.language, self._house)
+
+    @Property(str, notify=changed)
+    def need(self) -> str:
+        """The need that was chosen."""
+        return self._visit.need
+
+    @Property(bool, notify=changed)
+    def paperOut(self) -> bool:
+        """Whether the ticket did not come out."""
+        return self._paper.missing
+
+    @property
+    def paper_state(self) -> Paper:
+        """What became of the paper of this visit's ticket."""
+        return self._paper.state
+
+    @Property(str, notify=changed)
+    def voided(self) -> str:
+        """The number that was taken back just now, for the eye; empty without one."""
+        return self._visit.voided.shown if self._visit.voided else ""
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        """Seconds until an abandoned visit is wiped; 0 while nobody needs a warning."""
+        return self._seconds_left
+
+    @Property(bool, notify=changed)
+    def bigger(self) -> bool:
+        """Whether text is 1.4 times as large."""
+        return Mode.BIGGER in self._modes
+
+    @Property(bool, notify=changed)
+    def contrast(self) -> bool:
+        """Whether the screens are yellow on black."""
+        return Mode.CONTRAST in self._modes
+
+    # What a touch asks for -------------------------------------------------------------------------------
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody touched the screen, wherever: the visit is not abandoned."""
+        self._touched_at = self._clock.monotonic()
+        self._idle.start()
+
+    @Slot()
+    def stay(self) -> None:
+        """The visitor is still there: the warning ends, and the touch does nothing else."""
+        if self._accepts():
+            self._seconds_left = 0
+            self.changed.emit()
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        """Start in a language, or go on in it."""
+        if not self._accepts():
+            return
+        self._speak(code)
+        if self._visit.step is Step.LANGUAGE:
+            self._visit.move(Move.BACK)
+        else:
+            self._visit.started = self._clock.monotonic()
+            self._visit.move(Move.START)
+        self._prepare()
+        self.changed.emit()
+
+    @Slot(str)
+    def chooseNeed(self, need: str) -> None:
+        """Choose how soon; `unknown` is the side door, which gives a number at once."""
+        if not self._accepts():
+            return
+        self._visit.need = Need(need)
+        self._visit.voided = None
+        if self._visit.need is Need.UNKNOWN:
+            self._give(UNKNOWN_THEME)
+        else:
+            self._visit.page = 0
+            self._visit.move(Move.NEED)
+            self._prepare()
+            self.changed.emit()
+
+    @Slot(str)
+    def chooseTheme(self, theme: str) -> None:
+        """Choose the subject, `unknown` for the side door: the number is given in this call."""
+        if self._accepts():
+            self._visit.voided = None
+            self._give(theme)
+
+    @Slot()
+    def moreThemes(self) -> None:
+        """Show the next page of themes; after the last comes the first."""
+        if self._accepts():
+            pages = -(-len(self._reception.centre.theme) // self._page_size)
+            self._visit.page = (self._visit.page + 1) % pages
+            self.changed.emit()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the number back: it and its paper are void."""
+        ticket = self._visit.ticket
+        if ticket is None or not self._accepts():
+            return
+        self._reception.void_ticket(ticket)
+        self._paper.leave()
+        self._visit.move(Move.UNDO)
+        self._prepare()
+        self.changed.emit()
+
+    @Slot()
+    def back(self) -> None:
+        """Go one step back."""
+        if self._accepts():
+            self._visit.voided = None
+            self._visit.move(Move.BACK)
+            if self._visit.step is Step.WELCOME:
+                self._wipe()
+            self.changed.emit()
+
+    @Slot()
+    def finish(self) -> None:
+        """End the visit and wipe it."""
+        if self._accepts():
+            self._wipe()
+
+    @Slot()
+    def help(self) -> None:
+        """Show where help is."""
+        if self._accepts():
+            if self._visit.move(Move.HELP):
+                self._reception.count(Event.HELP)
+            self.changed.emit()
+
+    @Slot()
+    def otherLanguage(self) -> None:
+        """Show the languages, in the middle of a visit."""
+        if self._accepts():
+            self._visit.move(Move.LANGUAGE)
+            self.changed.emit()
+
+    @Slot()
+    def toggleBigger(self) -> None:
+        """Switch large text on or off."""
+        self._toggle(Mode.BIGGER)
+
+    @Slot()
+    def toggleContrast(self) -> None:
+        """Switch yellow on black on or off."""
+        self._toggle(Mode.CONTRAST)
+
+    # What happens by itself ------------------------------------------------------------------------------
+
+    @Slot()
+    def start(self) -> None:
+        """Begin once the first frame stands: warm the printer up and keep house from now on."""
+        self._keeper.start()
+        self._prepare()
+
+    @Slot()
+    def tick(self) -> None:
+        """Warn an abandoned visit, then wipe it."""
+        idle = self._clock.monotonic() - self._touched_at
+        left = self._idle_s + self._warning_s - idle
+        if left <= 0 or (self._visit.step is Step.WELCOME and idle >= self._idle_s):
+            self._wipe()
+        elif idle >= self._idle_s and self._seconds_left != -int(-left // 1):
+            self._seconds_left = -int(-left // 1)
+            self.changed.emit()
+        elif idle < self._idle_s and self._seconds_left:
+            self._seconds_left = 0
+            self.changed.emit()
+
+    @Slot()
+    def keepHouse(self) -> None:
+        """Do between visits what no visitor should wait for."""
+        if self._visit.step is Step.WELCOME:
+            self._reception.keep_house()
+            self.changed.emit()
+
+    def fail(self, error: BaseException) -> None:
+        """Show the failsafe screen; log where it happened, and nothing of the visit."""
+        trace = error.__traceback__
+        while trace is not None and trace.tb_next is not None:
+            trace = trace.tb_next
+        where = f"{trace.tb_frame.f_code.co_qualname}:{trace.tb_lineno}" if trace else "unknown place"
+        reason = f" ({error.reason})" if isinstance(error, Problem) else ""
+        log.error("failsafe: %s%s in %s", type(error).__name__, reason, where)
+        self._visit.move(Move.FAIL)
+        self._seconds_left = 0
+        self.touched()
+        self.changed.emit()
+
+    # Inside ----------------------------------------------------------------------------------------------
+
+    @property
+    def _page_size(self) -> int:
+        columns, rows = self._panel.theme_grid(bigger=Mode.BIGGER in self._modes)
+        return columns * rows
+
+    def _accepts(self) -> bool:
+        now = self._clock.monotonic()
+        if now - self._acted_at < _AGAIN_S:
+            return False
+        self._acted_at = now
+        return True
+
+    def _give(self, theme: str) -> None:
+        seconds = None
+        if self._visit.started is not None:
+            seconds = self._clock.monotonic() - self._visit.started
+        ticket = self._reception.give_ticket(
+            self._visit.need, theme, self._visit.language, seconds=seconds, paper=self._paper.first_state
+        )
+        self._paper.print(ticket)
+        self._visit.ticket = ticket
+        self._visit.move(Move.NUMBER)
+        self.changed.emit()
+
+    def _prepare(self) -> None:
+        if self._visit.step in (Step.WELCOME, Step.NEED, Step.THEME):
+            self._paper.prepare(self._visit.need, self._visit.language)
+
+    def _toggle(self, mode: Mode) -> None:
+        if not self._accepts():
+            return
+        self._modes ^= {mode}
+        if mode not in self._used:
+            self._used.add(mode)
+            self._reception.count(mode)
+        self._visit.page = 0
+        self.changed.emit()
+
+    def _speak(self, language: str) -> None:
+        if language != self._visit.language:
+            self._visit.language = language
+            self._words.use(language)
+            self._retranslate()
+
+    def _wipe(self) -> None:
+        self._speak(self._house)
+        self._visit = Visit(self._house)
+        self._modes.clear()
+        self._used.clear()
+        self._paper.leave()
+        self._seconds_left = 0
+        self._idle.stop()
+        self.changed.emit()

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Makes sure of the system libraries that Qt needs; installs them when that is allowed, otherwise says how.
+set -euo pipefail
+
+packages=(libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 python3-venv make)
+command -v dpkg-query >/dev/null || exit 0 # not a Debian: Qt itself will say what is missing
+missing=()
+for package in "${packages[@]}"; do
+  [ "$package" = python3-venv ] && python3 -c 'import ensurepip, venv' 2>/dev/null && continue
+  dpkg-query --show --showformat='${db:Status-Abbrev}' "$package" 2>/dev/null | grep -q '^ii' || missing+=("$package")
+done
+[ ${#missing[@]} -eq 0 ] && exit 0
+echo "System packages are missing: ${missing[*]}"
+if [ "$(id -u)" -eq 0 ]; then
+  apt-get update -qq && apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+elif sudo -n true 2>/dev/null; then
+  sudo apt-get update -qq && sudo apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+else
+  echo "Install them with:  sudo apt-get install ${missing[*]}"
+  exit 2
+fi

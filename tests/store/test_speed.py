@@ -1,0 +1,11 @@
+"""The ledger costs little more than SQLite itself."""
+
+from pathlib import Path
+
+from speed import measure
+
+
+def test_a_ticket_costs_little_more_than_its_statements(tmp_path: Path) -> None:
+    speed = measure(tmp_path, 100, 10)
+    assert speed.ratio > 0.6, speed  # 0.8 on a quiet machine
+    assert speed.p99_ms < 50, speed
