@@ -27,7 +27,7 @@ campaign: setup
 	@KIOSK_CAMPAIGN=1 $(BIN)/python -m pytest -m campaign
 
 bench: setup
-	@$(BIN)/python -m tests.bench
+	@$(BIN)/python tests/bench
 
 setup: system $(VENV)/.ready $(QM)
 
@@ -42,7 +42,7 @@ $(VENV)/.ready: requirements.lock pyproject.toml
 	@echo "  packages ..."
 	@$(BIN)/pip install --quiet --require-hashes --no-deps --requirement requirements.lock
 	@echo "  the kiosk itself ..."
-	@$(BIN)/pip install --quiet --no-deps --no-build-isolation --no-index --editable .
+	@$(BIN)/pip install --quiet --no-deps --no-build-isolation --no-index --config-settings editable_mode=compat --editable .
 	@touch $@
 	@echo "  done: the program is $(BIN)/kiosk"
 

@@ -4,6 +4,7 @@ from kiosk.centre import Centre
 from kiosk.clock import Moment, Timekeeper
 from kiosk.counts import DayCounts, Event, Mode
 from kiosk.ports import Ledger, Paper, Slip
+from kiosk.problems import Problem
 from kiosk.tickets import UNKNOWN_THEME, Need, Ticket
 
 
@@ -15,6 +16,7 @@ class Reception:
         self._ledger = ledger
         self._time = time
         self._series = series
+        self._uncounted = False  # something could not be written that no visitor should suffer from
 
     def open(self) -> Moment:
         """Open the business day that the clock asks for, if the clock can be trusted; return the time.
@@ -31,8 +33,12 @@ class Reception:
     @property
     def notices(self) -> frozenset[str]:
         """Words for the attendant: `"disk"`, `"clock"`."""
-        clock = frozenset() if self._time.read().trusted else frozenset({"clock"})
-        return self._ledger.notices | clock
+        told = set(self._ledger.notices)
+        if self._uncounted:
+            told.add("disk")
+        if not self._time.read().trusted:
+            told.add("clock")
+        return frozenset(told)
 
     def keep_house(self) -> None:
         """Do between visits what no visitor should wait for. Call it about once a minute."""
@@ -69,13 +75,19 @@ class Reception:
         self._ledger.void(ticket)
 
     def set_paper(self, ticket: Ticket, paper: Paper) -> None:
-        """Record what became of the paper."""
-        self._ledger.set_paper(ticket, paper)
+        """Record what became of the paper. A failing disk shows in `notices` only: the number stands."""
+        try:
+            self._ledger.set_paper(ticket, paper)
+        except Problem:
+            self._uncounted = True
 
     def count(self, event: Event | Mode) -> None:
-        """Count one event in the open day."""
-        self.open()
-        self._ledger.add(event)
+        """Count one event in the open day. A failing disk shows in `notices` only."""
+        try:
+            self.open()
+            self._ledger.add(event)
+        except Problem:
+            self._uncounted = True
 
     def counts(self) -> DayCounts:
         """Return the totals of the open business day."""

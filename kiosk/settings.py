@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Final, Literal, Self
 
@@ -63,13 +64,23 @@ class PrinterPart(_Part):
     def _has_an_address(self) -> Self:
         if self.transport == "serial":
             raise ValueError("transport: serial printers are not built in yet. Use tcp, device or simulated.")
-        if self.transport == "tcp":
-            host, _, port = self.address.rpartition(":")
-            if not host or not port.isdecimal() or int(port) not in _PORTS:
-                raise ValueError(f"address: {self.address!r} is not host:port. Write one like 192.0.2.7:9100.")
+        if self.transport == "tcp" and not _is_ip_address(self.address):
+            raise ValueError(
+                f"address: {self.address!r} is not an IP address and a port. Write one like 192.0.2.7:9100."
+            )
         if self.transport == "device" and not self.address.startswith("/dev/"):
             raise ValueError(f"address: {self.address!r} is not a device file. Write one like /dev/usb/lp0.")
         return self
+
+
+def _is_ip_address(address: str) -> bool:
+    """Whether it is host:port with a numeric host: a name would be asked of a server nobody set a limit to."""
+    host, _, port = address.rpartition(":")
+    try:
+        ip_address(host.removeprefix("[").removesuffix("]").partition("%")[0])
+    except ValueError:
+        return False
+    return port.isdecimal() and int(port) in _PORTS
 
 
 class CameraPart(_Part):

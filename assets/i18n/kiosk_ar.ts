@@ -5,322 +5,323 @@
     <name>Bar</name>
     <message>
         <source>Aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review: machine. No native speaker has read this catalogue.</translatorcomment>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Plus grand</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Plus petit</source>
         <extracomment>What the touch does: makes all words larger, or the usual size again. At most 10 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Couleurs</source>
         <extracomment>What the touch does: yellow on black, or the usual colours again. At most 10 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألوان</translation>
     </message>
     <message>
         <source>Contraste</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>Date</name>
     <message>
         <source>janvier</source>
-        <translation type="unfinished"></translation>
+        <translation>يناير</translation>
     </message>
     <message>
         <source>février</source>
-        <translation type="unfinished"></translation>
+        <translation>فبراير</translation>
     </message>
     <message>
         <source>mars</source>
-        <translation type="unfinished"></translation>
+        <translation>مارس</translation>
     </message>
     <message>
         <source>avril</source>
-        <translation type="unfinished"></translation>
+        <translation>أبريل</translation>
     </message>
     <message>
         <source>mai</source>
-        <translation type="unfinished"></translation>
+        <translation>مايو</translation>
     </message>
     <message>
         <source>juin</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيو</translation>
     </message>
     <message>
         <source>juillet</source>
-        <translation type="unfinished"></translation>
+        <translation>يوليو</translation>
     </message>
     <message>
         <source>août</source>
-        <translation type="unfinished"></translation>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <source>septembre</source>
-        <translation type="unfinished"></translation>
+        <translation>سبتمبر</translation>
     </message>
     <message>
         <source>octobre</source>
-        <translation type="unfinished"></translation>
+        <translation>أكتوبر</translation>
     </message>
     <message>
         <source>novembre</source>
-        <translation type="unfinished"></translation>
+        <translation>نوفمبر</translation>
     </message>
     <message>
         <source>décembre</source>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>La borne a un problème.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مشكلة في الجهاز.</translation>
     </message>
     <message>
         <source>Vous voulez de l’aide&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تلزمك مساعدة؟</translation>
     </message>
     <message>
         <source>Ce n’est pas votre faute.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس خطأك.</translation>
     </message>
     <message>
         <source>Allez voir une personne à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التوجه إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Elle vous aide. C’est gratuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يساعدك. الخدمة مجانية.</translation>
     </message>
     <message>
         <source>Votre numéro est gardé&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك محفوظ: %1.</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهيتُ</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Vous êtes toujours là&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلت هنا؟</translation>
     </message>
     <message>
         <source>Touchez l’écran pour continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى لمس الشاشة للمتابعة.</translation>
     </message>
     <message>
         <source>Sinon la borne efface vos choix.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فسيمحو الجهاز اختياراتك.</translation>
     </message>
     <message numerus="yes">
         <source>Il reste %n seconde(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الثواني المتبقية: %n.</numerusform>
+            <numerusform>الثواني المتبقية: %n.</numerusform>
+            <numerusform>الثواني المتبقية: %n.</numerusform>
+            <numerusform>الثواني المتبقية: %n.</numerusform>
+            <numerusform>الثواني المتبقية: %n.</numerusform>
+            <numerusform>الثواني المتبقية: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Oui, je continue</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أريد المتابعة</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهيتُ</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>Commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>لنبدأ</translation>
     </message>
 </context>
 <context>
     <name>LanguageScreen</name>
     <message>
         <source>Choisissez votre langue.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار لغتك.</translation>
     </message>
 </context>
 <context>
     <name>NeedScreen</name>
     <message>
         <source>Quand en avez-vous besoin&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تلزمك المساعدة؟</translation>
     </message>
     <message>
         <source>Le numéro %1 est annulé. Jetez le papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم %1 ملغى. يرجى رمي التذكرة.</translation>
     </message>
     <message>
         <source>Touchez une réponse.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى لمس إجابة.</translation>
     </message>
     <message>
         <source>Tout de suite</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Un entretien demain</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة عمل غدًا</translation>
     </message>
     <message>
         <source>Par exemple&#xa0;: un entretien demain.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: مقابلة عمل غدًا.</translation>
     </message>
     <message>
         <source>Bientôt</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبًا</translation>
     </message>
     <message>
         <source>Me former cette année</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة تدريبية هذه السنة</translation>
     </message>
     <message>
         <source>Par exemple&#xa0;: me former cette année.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: دورة تدريبية هذه السنة.</translation>
     </message>
     <message>
         <source>Plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Penser à mon avenir</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكير في مستقبلي</translation>
     </message>
     <message>
         <source>Par exemple&#xa0;: penser à mon avenir.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: التفكير في مستقبلي.</translation>
     </message>
     <message>
         <source>Je ne sais pas. Quelqu’un va m’aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف. هناك من سيساعدني.</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
 </context>
 <context>
     <name>ScreenFrame</name>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>Quelqu’un va m’aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من سيساعدني.</translation>
     </message>
     <message>
         <source>Asseyez-vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الجلوس.</translation>
     </message>
     <message>
         <source>Nous appelons les numéros dans l’ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>ننادي الأرقام بالترتيب.</translation>
     </message>
     <message>
         <source>Gratuit. Sans nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاني. دون ذكر الاسم.</translation>
     </message>
 </context>
 <context>
     <name>ThemeScreen</name>
     <message>
         <source>Quel est votre sujet&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما موضوع زيارتك؟</translation>
     </message>
     <message>
         <source>Le numéro %1 est annulé. Jetez le papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم %1 ملغى. يرجى رمي التذكرة.</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
     <message>
         <source>Voir la suite</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المزيد</translation>
     </message>
 </context>
 <context>
     <name>TicketScreen</name>
     <message>
         <source>Votre numéro</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك</translation>
     </message>
     <message>
         <source>Votre numéro est le %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك هو %1.</translation>
     </message>
     <message>
         <source>Asseyez-vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الجلوس.</translation>
     </message>
     <message>
         <source>Asseyez-vous. Nous appelons les numéros dans l’ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الجلوس. ننادي الأرقام بالترتيب.</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهيتُ</translation>
     </message>
     <message>
         <source>J’ai fait une erreur</source>
-        <translation type="unfinished"></translation>
+        <translation>أريد تصحيح خطأ</translation>
     </message>
     <message>
         <source>Prenez votre ticket à gauche.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى أخذ تذكرتك من اليسار.</translation>
     </message>
     <message>
         <source>Prenez votre ticket à droite.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى أخذ تذكرتك من اليمين.</translation>
     </message>
     <message>
         <source>Prenez votre ticket en bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى أخذ تذكرتك من الأسفل.</translation>
     </message>
     <message>
         <source>Le ticket n’est pas sorti.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تخرج التذكرة.</translation>
     </message>
     <message>
         <source>Votre numéro est gardé&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك محفوظ: %1.</translation>
     </message>
     <message>
         <source>Notez-le ou dites-le à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابته أو ذكره في الاستقبال.</translation>
     </message>
 </context>
 <context>
@@ -328,43 +329,43 @@
     <message>
         <source>Horloge</source>
         <extracomment>One word for the staff: what needs a look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Disque</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص</translation>
     </message>
     <message>
         <source>Bienvenue</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا وسهلًا</translation>
     </message>
     <message>
         <source>C’est gratuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة مجانية.</translation>
     </message>
     <message>
         <source>Vous venez sans rendez-vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى موعد.</translation>
     </message>
     <message>
         <source>Vous ne donnez pas votre nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نطلب اسمك.</translation>
     </message>
     <message>
         <source>Gratuit</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاني</translation>
     </message>
     <message>
         <source>Sans rendez-vous</source>
-        <translation type="unfinished"></translation>
+        <translation>دون موعد</translation>
     </message>
     <message>
         <source>Sans donner votre nom</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ذكر اسمك</translation>
     </message>
     <message>
         <source>Touchez votre langue.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار لغتك.</translation>
     </message>
 </context>
 </TS>

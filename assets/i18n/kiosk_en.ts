@@ -5,318 +5,319 @@
     <name>Bar</name>
     <message>
         <source>Aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review: machine. No native speaker has read this catalogue.</translatorcomment>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Plus grand</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Plus petit</source>
         <extracomment>What the touch does: makes all words larger, or the usual size again. At most 10 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Couleurs</source>
         <extracomment>What the touch does: yellow on black, or the usual colours again. At most 10 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Contraste</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
     <name>Date</name>
     <message>
         <source>janvier</source>
-        <translation type="unfinished"></translation>
+        <translation>January</translation>
     </message>
     <message>
         <source>février</source>
-        <translation type="unfinished"></translation>
+        <translation>February</translation>
     </message>
     <message>
         <source>mars</source>
-        <translation type="unfinished"></translation>
+        <translation>March</translation>
     </message>
     <message>
         <source>avril</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>mai</source>
-        <translation type="unfinished"></translation>
+        <translation>May</translation>
     </message>
     <message>
         <source>juin</source>
-        <translation type="unfinished"></translation>
+        <translation>June</translation>
     </message>
     <message>
         <source>juillet</source>
-        <translation type="unfinished"></translation>
+        <translation>July</translation>
     </message>
     <message>
         <source>août</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>septembre</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>octobre</source>
-        <translation type="unfinished"></translation>
+        <translation>October</translation>
     </message>
     <message>
         <source>novembre</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>décembre</source>
-        <translation type="unfinished"></translation>
+        <translation>December</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>La borne a un problème.</source>
-        <translation type="unfinished"></translation>
+        <translation>This machine has a problem.</translation>
     </message>
     <message>
         <source>Vous voulez de l’aide&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Would you like some help?</translation>
     </message>
     <message>
         <source>Ce n’est pas votre faute.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not your fault.</translation>
     </message>
     <message>
         <source>Allez voir une personne à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please talk to someone at reception.</translation>
     </message>
     <message>
         <source>Elle vous aide. C’est gratuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>They will help you. It is free.</translation>
     </message>
     <message>
         <source>Votre numéro est gardé&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your number is saved: %1.</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>I have finished</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Vous êtes toujours là&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you still there?</translation>
     </message>
     <message>
         <source>Touchez l’écran pour continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch the screen to continue.</translation>
     </message>
     <message>
         <source>Sinon la borne efface vos choix.</source>
-        <translation type="unfinished"></translation>
+        <translation>If not, the machine deletes your choices.</translation>
     </message>
     <message numerus="yes">
         <source>Il reste %n seconde(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second left.</numerusform>
+            <numerusform>%n seconds left.</numerusform>
         </translation>
     </message>
     <message>
         <source>Oui, je continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, continue</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>I have finished</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>Commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
     <name>LanguageScreen</name>
     <message>
         <source>Choisissez votre langue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your language.</translation>
     </message>
 </context>
 <context>
     <name>NeedScreen</name>
     <message>
         <source>Quand en avez-vous besoin&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>When do you need help?</translation>
     </message>
     <message>
         <source>Le numéro %1 est annulé. Jetez le papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number %1 is cancelled. Throw the ticket away.</translation>
     </message>
     <message>
         <source>Touchez une réponse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch an answer.</translation>
     </message>
     <message>
         <source>Tout de suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Right now</translation>
     </message>
     <message>
         <source>Un entretien demain</source>
-        <translation type="unfinished"></translation>
+        <translation>An interview tomorrow</translation>
     </message>
     <message>
         <source>Par exemple&#xa0;: un entretien demain.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: an interview tomorrow.</translation>
     </message>
     <message>
         <source>Bientôt</source>
-        <translation type="unfinished"></translation>
+        <translation>Soon</translation>
     </message>
     <message>
         <source>Me former cette année</source>
-        <translation type="unfinished"></translation>
+        <translation>A course this year</translation>
     </message>
     <message>
         <source>Par exemple&#xa0;: me former cette année.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: a course this year.</translation>
     </message>
     <message>
         <source>Plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Penser à mon avenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Think about my future</translation>
     </message>
     <message>
         <source>Par exemple&#xa0;: penser à mon avenir.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: think about my future.</translation>
     </message>
     <message>
         <source>Je ne sais pas. Quelqu’un va m’aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>I do not know. Someone will help me.</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translation>I do not know</translation>
     </message>
 </context>
 <context>
     <name>ScreenFrame</name>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>Quelqu’un va m’aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone will help me.</translation>
     </message>
     <message>
         <source>Asseyez-vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take a seat.</translation>
     </message>
     <message>
         <source>Nous appelons les numéros dans l’ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>We call the numbers in order.</translation>
     </message>
     <message>
         <source>Gratuit. Sans nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free. No name needed.</translation>
     </message>
 </context>
 <context>
     <name>ThemeScreen</name>
     <message>
         <source>Quel est votre sujet&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is it about?</translation>
     </message>
     <message>
         <source>Le numéro %1 est annulé. Jetez le papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number %1 is cancelled. Throw the ticket away.</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translation>I do not know</translation>
     </message>
     <message>
         <source>Voir la suite</source>
-        <translation type="unfinished"></translation>
+        <translation>See more</translation>
     </message>
 </context>
 <context>
     <name>TicketScreen</name>
     <message>
         <source>Votre numéro</source>
-        <translation type="unfinished"></translation>
+        <translation>Your number</translation>
     </message>
     <message>
         <source>Votre numéro est le %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your number is %1.</translation>
     </message>
     <message>
         <source>Asseyez-vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take a seat.</translation>
     </message>
     <message>
         <source>Asseyez-vous. Nous appelons les numéros dans l’ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take a seat. We call the numbers in order.</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>I have finished</translation>
     </message>
     <message>
         <source>J’ai fait une erreur</source>
-        <translation type="unfinished"></translation>
+        <translation>I made a mistake</translation>
     </message>
     <message>
         <source>Prenez votre ticket à gauche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take your ticket on the left.</translation>
     </message>
     <message>
         <source>Prenez votre ticket à droite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take your ticket on the right.</translation>
     </message>
     <message>
         <source>Prenez votre ticket en bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take your ticket below.</translation>
     </message>
     <message>
         <source>Le ticket n’est pas sorti.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket did not come out.</translation>
     </message>
     <message>
         <source>Votre numéro est gardé&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your number is saved: %1.</translation>
     </message>
     <message>
         <source>Notez-le ou dites-le à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it down or say it at reception.</translation>
     </message>
 </context>
 <context>
@@ -324,43 +325,43 @@
     <message>
         <source>Horloge</source>
         <extracomment>One word for the staff: what needs a look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clock</translation>
     </message>
     <message>
         <source>Disque</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk</translation>
     </message>
     <message>
         <source>Bienvenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>C’est gratuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is free.</translation>
     </message>
     <message>
         <source>Vous venez sans rendez-vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>You do not need an appointment.</translation>
     </message>
     <message>
         <source>Vous ne donnez pas votre nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not ask for your name.</translation>
     </message>
     <message>
         <source>Gratuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Free</translation>
     </message>
     <message>
         <source>Sans rendez-vous</source>
-        <translation type="unfinished"></translation>
+        <translation>No appointment</translation>
     </message>
     <message>
         <source>Sans donner votre nom</source>
-        <translation type="unfinished"></translation>
+        <translation>No name needed</translation>
     </message>
     <message>
         <source>Touchez votre langue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your language.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
     <name>Bar</name>
     <message>
         <source>Aide</source>
+        <translatorcomment>review: machine. The source language; not yet read by people concerned by easy reading.</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -136,9 +137,9 @@
     </message>
     <message numerus="yes">
         <source>Il reste %n seconde(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il reste %n seconde.</numerusform>
+            <numerusform>Il reste %n secondes.</numerusform>
         </translation>
     </message>
     <message>

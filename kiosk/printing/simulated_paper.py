@@ -9,7 +9,7 @@ _NEAR_END_MM = 3000
 
 
 @dataclass(frozen=True, slots=True)
-class Slip:
+class PrintedSlip:
     """One piece of paper that left the printer.
 
     `rows` go from top to bottom, each as wide as the paper, 8 dots a byte, leftmost dot first, 1 is black.
@@ -104,9 +104,9 @@ class Strip:
             self._left -= len(rows)
         self._rows += rows
 
-    def part(self, *, whole: bool) -> Slip | None:
+    def part(self, *, whole: bool) -> PrintedSlip | None:
         """Cut (or tear, `whole=False`) what hangs out; None when nothing does."""
-        slip = Slip(tuple(self._rows), bytes(self.raw), whole) if self._rows else None
+        slip = PrintedSlip(tuple(self._rows), bytes(self.raw), whole) if self._rows else None
         self._rows.clear()
         self.raw.clear()
         return slip

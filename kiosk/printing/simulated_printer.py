@@ -8,10 +8,10 @@ from collections.abc import Callable
 from kiosk.ports import Paper
 from kiosk.printing.deadlines import Deadline
 from kiosk.printing.simulated_interpreter import CLEAR_BUFFER, Interpreter
-from kiosk.printing.simulated_paper import Slip, Strip
+from kiosk.printing.simulated_paper import PrintedSlip, Strip
 from kiosk.printing.simulated_state import AMOUNTS, STOPPING, Answers, Fault, State
 
-__all__ = ["Fault", "NotUnderstoodError", "SimulatedPrinter", "Slip"]
+__all__ = ["Fault", "NotUnderstoodError", "PrintedSlip", "SimulatedPrinter"]
 
 # Epson: obeyed on reception, wherever they stand, images included.
 _REAL_TIME = re.compile(rb"\x10\x04[\x01-\x04]|\x10\x05[\x01\x02]|" + re.escape(CLEAR_BUFFER))
@@ -46,7 +46,7 @@ class SimulatedPrinter:
         self._strip = Strip(dots, roll_mm)
         self._interpreter = Interpreter(self._strip, dots, ask=self._asked, cut=self._cut)
         self._strict = strict
-        self._slips: deque[Slip] = deque(maxlen=keep)
+        self._slips: deque[PrintedSlip] = deque(maxlen=keep)
         self._cuts = 0
         self._scale = deadline_scale
         self._fault, self._amount = Fault.NONE, 0
@@ -57,7 +57,7 @@ class SimulatedPrinter:
     # What it shows
 
     @property
-    def slips(self) -> list[Slip]:
+    def slips(self) -> list[PrintedSlip]:
         """The last slips, oldest first."""
         with self._changed:
             return list(self._slips)

@@ -145,9 +145,7 @@ def log_is_damaged(log: Path, frames: int) -> bool:
         if len(header) < _LOG_HEADER:
             return False
         magic, _, page, _, *salts = struct.unpack(">6I", header[:24])
-        if _checksum(header[:24], "<" if magic == _LITTLE_ENDIAN else ">") != struct.unpack(
-            ">2I", header[24:]
-        ):
+        if _checksum(header[:24], "<" if magic == _LITTLE_ENDIAN else ">") != struct.unpack(">2I", header[24:]):
             return True
         commits, frame_length = 0, _FRAME_HEADER + page
         file.seek(frames * frame_length, os.SEEK_CUR)

@@ -1,6 +1,7 @@
 """A visitor's hand: presses what is on the screen by touch events, as a finger does."""
 
 from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import QEventLoop, QPointF, QTimer
 from PySide6.QtTest import QTest
@@ -25,6 +26,7 @@ class Hand:
         self._device = QTest.createTouchDevice()
         self._pause = pause
         self.touches = 0
+        self.released_at = 0.0  # monotonic seconds at which the last release was delivered
 
     def sees(self, name: str) -> bool:
         """Whether something with this name is on the screen."""
@@ -42,5 +44,7 @@ class Hand:
         """Press and release a place of the window, in pixels."""
         window, point = self._screens.window, place.toPoint()
         QTest.touchEvent(window, self._device).press(0, point, window).commit()
-        QTest.touchEvent(window, self._device).release(0, point, window).commit()
+        release = QTest.touchEvent(window, self._device).release(0, point, window)
+        self.released_at = monotonic()
+        release.commit()
         self.touches += 1

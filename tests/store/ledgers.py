@@ -27,9 +27,7 @@ def give(
     paper: Paper = Paper.QUEUED,
 ) -> Ticket:
     """Give one ticket of series A."""
-    number = ledger.give(
-        series="A", need=need, theme=theme, hour=hour, language=language, seconds=seconds, paper=paper
-    )
+    number = ledger.give(series="A", need=need, theme=theme, hour=hour, language=language, seconds=seconds, paper=paper)
     assert ledger.day is not None
     return Ticket(ledger.day, "A", number, need, theme, hour, language)
 

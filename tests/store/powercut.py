@@ -82,9 +82,7 @@ def cut(calls: list[tuple[str, str]], moment: int, home: Path, then: Path, chanc
     return Cut(acknowledged[0], lost, max(0, acknowledged[0] - following + 1), noticed)
 
 
-def _play(
-    name: str, arguments: str, home: Path, files: dict[Path, File], folders: set[Path], said: list[int]
-) -> None:
+def _play(name: str, arguments: str, home: Path, files: dict[Path, File], folders: set[Path], said: list[int]) -> None:
     paths = list(_paths(name, arguments))
     path = paths[0] if paths else None
     texts = [bytes.fromhex(text.replace("\\x", "")) for text in _TEXT.findall(arguments)]

@@ -12,6 +12,9 @@ from kiosk.counts import Event
 from kiosk.store.ledger import open_ledger
 from kiosk.store.reading import read_counts
 
+# Python 3.12 warns of a fork when other tests have left threads; these children only use the ledger, and exit.
+pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+
 
 def header(home: Path) -> None:
     _flip(home / "kiosk.db", range(100))
@@ -108,9 +111,7 @@ def test_a_sound_ledger_stays_where_it_is(home: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", [header, pages, half, empty, gone])
-def test_the_second_backup_serves_when_the_first_is_damaged(
-    home: Path, damage: Callable[[Path], None]
-) -> None:
+def test_the_second_backup_serves_when_the_first_is_damaged(home: Path, damage: Callable[[Path], None]) -> None:
     last = lived(home)
     _flip(home / "backups" / "kiosk-1.db", range(0, 20_000, 7))
     damage(home)

@@ -3,7 +3,7 @@
 import sqlite3
 import subprocess
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,9 @@ from kiosk.store import statements
 from kiosk.store.ledger import SqliteLedger, open_ledger
 from kiosk.store.reading import read_counts
 from kiosk.tickets import Need, Ticket
+
+# Python 3.12 warns of a fork when other tests have left threads; these children only use the ledger, and exit.
+pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 
 
 def test_it_is_what_the_reception_asks_for(ledger: SqliteLedger) -> None:
@@ -82,9 +85,7 @@ def test_a_void_leaves_the_counts_and_happens_once(home: Path, ledger: SqliteLed
     assert give(ledger).number == 3
 
 
-def test_a_void_of_a_ticket_that_was_counted_otherwise_is_our_mistake(
-    home: Path, ledger: SqliteLedger
-) -> None:
+def test_a_void_of_a_ticket_that_was_counted_otherwise_is_our_mistake(home: Path, ledger: SqliteLedger) -> None:
     ticket = give(ledger, hour=9)
     before = everything(home)
     other = Ticket(ticket.day, "A", ticket.number, ticket.need, ticket.theme, 17, ticket.language)
@@ -113,9 +114,7 @@ def test_a_void_after_its_day_was_closed_changes_nothing(home: Path, ledger: Sql
         (Paper.UNKNOWN, "paper_unknown"),
     ],
 )
-def test_a_failed_paper_is_counted_once(
-    home: Path, ledger: SqliteLedger, paper: Paper, event: str | None
-) -> None:
+def test_a_failed_paper_is_counted_once(home: Path, ledger: SqliteLedger, paper: Paper, event: str | None) -> None:
     ticket = give(ledger, paper=Paper.SENDING)
     for _ in range(2):
         ledger.set_paper(ticket, paper)
@@ -123,9 +122,7 @@ def test_a_failed_paper_is_counted_once(
         assert ledger.counts(DAY).events == ({event: 1} if event else {})
 
 
-def test_the_paper_of_a_voided_ticket_stays_void_but_its_failure_counts(
-    home: Path, ledger: SqliteLedger
-) -> None:
+def test_the_paper_of_a_voided_ticket_stays_void_but_its_failure_counts(home: Path, ledger: SqliteLedger) -> None:
     ticket = give(ledger, paper=Paper.SENDING)
     ledger.void(ticket)
     for _ in range(2):
@@ -310,11 +307,9 @@ def test_without_a_transaction_half_a_give_would_stay(home: Path, ledger: Sqlite
     assert everything(home) != before
 
 
-def test_a_file_that_another_program_holds_is_a_problem_and_then_works_again(
-    home: Path, ledger: SqliteLedger
-) -> None:
+def test_a_file_that_another_program_holds_is_a_problem_and_then_works_again(home: Path, ledger: SqliteLedger) -> None:
     give(ledger)
-    with sqlite3.connect(home / "kiosk.db", isolation_level=None) as other:
+    with closing(sqlite3.connect(home / "kiosk.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(Problem) as caught:
             give(ledger)

@@ -29,8 +29,7 @@ COLUMNS = {
 def columns(home: Path) -> dict[str, list[str]]:
     tables = [name for (name,) in rows(home, "SELECT name FROM sqlite_master WHERE type <> 'index'")]
     return {
-        table: [name for (name,) in rows(home, f"SELECT name FROM pragma_table_xinfo('{table}')")]
-        for table in tables
+        table: [name for (name,) in rows(home, f"SELECT name FROM pragma_table_xinfo('{table}')")] for table in tables
     }
 
 
@@ -74,9 +73,7 @@ def test_a_day_can_be_renamed_with_all_that_is_kept_of_it(home: Path, ledger: Sq
         assert give(again).number == 2
 
 
-def test_a_ledger_of_an_older_version_is_migrated_after_a_backup(
-    home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_ledger_of_an_older_version_is_migrated_after_a_backup(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with open_ledger(home) as ledger:
         pass
     monkeypatch.setattr(steps, "_migrations", list(steps._migrations))

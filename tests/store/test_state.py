@@ -5,20 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ports import StateFile
 from kiosk.problems import Problem, Reason
 from kiosk.store.state import JsonState
 
 
 def test_what_was_written_last_is_read(tmp_path: Path) -> None:
-    state: StateFile = JsonState(tmp_path / "state" / "mark")
+    state = JsonState(tmp_path / "state" / "mark")
     assert state.read() == {}
     values: list[dict[str, object]] = [{"seen": "2026-11-22T10:00:00+00:00"}, {"é": [1, None]}]
     for value in values:
         state.write(value)
         assert state.read() == JsonState(tmp_path / "state" / "mark").read() == value
     assert (tmp_path / "state" / "mark").stat().st_mode & 0o777 == 0o600
-    assert os.listdir(tmp_path / "state") == ["mark"]
+    assert [path.name for path in (tmp_path / "state").iterdir()] == ["mark"]
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[1]", b"null", b"\xff\xfe", b"[" * 100_000, b"\0" * 50])
@@ -61,4 +60,4 @@ def test_a_write_that_fails_leaves_the_old_value(tmp_path: Path, monkeypatch: py
     assert caught.value.reason is Reason.STORAGE
     assert str(tmp_path / "mark") in caught.value.what
     assert state.read() == {"a": 1}
-    assert os.listdir(tmp_path) == ["mark"]
+    assert [path.name for path in tmp_path.iterdir()] == ["mark"]

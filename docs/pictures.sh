@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Makes the pictures of the README anew, with a kiosk of its own that stands at one moment.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir -p docs/pictures
+play() { # NAME options...
+  local name=$1
+  shift
+  .venv/bin/kiosk visit --home "$work/home" --out "$work/$name" --at 2026-11-22T14:05 --need urgent --theme job "$@" >/dev/null
+}
+.venv/bin/kiosk issue --home "$work/home" --count 41 --need medium --theme training >/dev/null
+play fr
+for step in welcome need theme ticket; do cp "$work"/fr/screens/*-$step.png docs/pictures/fr-$step.png; done
+cp "$work/fr/paper/01.png" docs/pictures/ticket-fr.png
+play ar --language ar
+cp "$work/ar/screens/02-need.png" docs/pictures/ar-need.png
+cp "$work/ar/paper/01.png" docs/pictures/ticket-ar.png
+play wide --size 1920x1080
+cp "$work/wide/screens/02-need.png" docs/pictures/wide-need.png
+cp "$work/wide/screens/04-ticket.png" docs/pictures/wide-ticket.png
+play bright --mode contrast,bigger --until theme
+cp "$work/bright/screens/03-theme.png" docs/pictures/contrast-theme.png
+play out --printer-fault paper-out
+cp "$work/out/screens/04-ticket.png" docs/pictures/no-paper.png
+ls docs/pictures
