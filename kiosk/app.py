@@ -1,18 +1,18 @@
 """Puts the kiosk together: settings, devices, reception, view models, window. Only this module knows everybody."""
 
-from collections.abc import Iterator
+import gc
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Qt
 
 from kiosk.centre import ASSETS, Centre, load_centre
 from kiosk.clock import SystemClock, Timekeeper
-from kiosk.ports import Clock, Paper
-from kiosk.printing.spool import Spool
-from kiosk.printing.transports import Transport, make_transport
+from kiosk.ports import Clock, Paper, Slip
 from kiosk.reception import Reception
 from kiosk.settings import Home, PanelPart, Settings, load_settings
 from kiosk.store.ledger import SqliteLedger, open_ledger
@@ -24,6 +24,10 @@ from kiosk.ui.visit import VisitViewModel
 from kiosk.ui.window import Screens, application, stop_on_signals
 from kiosk.ui.words import Words, load_fonts
 from kiosk.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from kiosk.printing.spool import Spool
+    from kiosk.printing.transports import Transport
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +60,48 @@ class House:
         self.ledger.close()
 
 
+class LatePrinter:
+    """The printer of a house, put together where it is first needed: on the worker, after the first frame."""
+
+    def __init__(self, house: House, words: Words) -> None:
+        self._house = house
+        self._words = words
+
+    @cached_property
+    def transport(self) -> "Transport":
+        """The way to the printer."""
+        from kiosk.printing.transports import make_transport
+
+        return make_transport(self._house.settings.printer[0])
+
+    @cached_property
+    def spool(self) -> "Spool":
+        """What draws slips for its paper."""
+        from kiosk.printing.spool import Spool
+
+        return Spool(
+            self.transport,
+            dots=self._house.settings.printer[0].dots,
+            centre=self._house.centre,
+            words=self._words.of,
+            pictograms=ASSETS / "pictograms",
+        )
+
+    def prepare(self, slips: Sequence[Slip]) -> None:
+        """Draw ahead the slips of which one will probably be printed next."""
+        self.spool.prepare(slips)
+
+    def print(self, slip: Slip) -> Paper:
+        """Print one slip and say what became of it."""
+        return self.spool.print(slip)
+
+
 @dataclass(slots=True)
 class Kiosk:
     """The whole machine in front of a visitor: house, printer, worker, screens."""
 
     house: House
-    transport: Transport
+    printer: LatePrinter
     worker: Worker
     paper: TicketPaper
     visit: VisitViewModel
@@ -75,16 +115,16 @@ class Kiosk:
         load_fonts()
         settings = house.settings
         words = Words()
-        transport = make_transport(settings.printer[0])
+        printer = LatePrinter(house, words)
         worker = Worker("printing")
-        paper = TicketPaper(house.reception, make_spool(house, transport, words), worker)
+        paper = TicketPaper(house.reception, printer, worker)
         panel = Panel(panel_part or settings.panel)
         screens = Screens()
         visit = VisitViewModel(
             house.reception, paper, words, panel, house.clock, settings.time, screens.retranslate
         )
         screens.load(visit, panel)
-        return cls(house, transport, worker, paper, visit, screens, panel)
+        return cls(house, printer, worker, paper, visit, screens, panel)
 
     def show(self, *, windowed: bool) -> None:
         """Show the window; the visit begins to keep house after the first frame."""
@@ -93,25 +133,22 @@ class Kiosk:
         def first_frame() -> None:
             swapped.disconnect(first_frame)
             self.visit.start()
+            # Nothing that exists now will ever be garbage: keep the collector off the visitors' time.
+            gc.collect()
+            gc.freeze()
 
         swapped.connect(first_frame, Qt.ConnectionType.QueuedConnection)
         self.screens.show(windowed=windowed)
+
+    @property
+    def transport(self) -> "Transport":
+        """The way to the printer."""
+        return self.printer.transport
 
     def close(self) -> None:
         """Take everything down but the house."""
         self.screens.close()
         self.worker.close()
-
-
-def make_spool(house: House, transport: Transport, words: Words) -> Spool:
-    """Return the printer of a house: `transport` with slips drawn for its paper."""
-    return Spool(
-        transport,
-        dots=house.settings.printer[0].dots,
-        centre=house.centre,
-        words=words.of,
-        pictograms=ASSETS / "pictograms",
-    )
 
 
 def run(folder: Path | None, *, windowed: bool) -> int:
@@ -139,11 +176,11 @@ def issue(folder: Path | None, need: Need, theme: str | None, count: int) -> Ite
             house.centre.theme_of(theme)
         application()
         load_fonts()
-        spool = make_spool(house, make_transport(house.settings.printer[0]), Words())
+        printer = LatePrinter(house, Words())
         for _ in range(count):
             ticket = reception.give_ticket(
                 need, theme or UNKNOWN_THEME, house.centre.house, seconds=None, paper=Paper.SENDING
             )
-            paper = spool.print(reception.slip(ticket))
+            paper = printer.print(reception.slip(ticket))
             reception.set_paper(ticket, paper)
             yield ticket, paper

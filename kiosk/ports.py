@@ -93,7 +93,7 @@ class Ledger(Protocol):
 
     @property
     def notices(self) -> frozenset[str]:
-        """Words for the attendant about this storage: `"disk"` after a restored or renewed ledger."""
+        """Words for the attendant: `"disk"` after a restored ledger and while a backup cannot be written."""
         ...
 
     def open_day(self, day: date) -> None:
@@ -104,7 +104,7 @@ class Ledger(Protocol):
         ...
 
     def keep_ahead(self) -> None:
-        """Renew the number reserve while nobody waits, so that no touch has to."""
+        """Renew the number reserve while nobody waits, so that no touch has to. Never raises."""
         ...
 
     def next_number(self, series: str) -> int:

@@ -184,6 +184,10 @@
         <translation>يرجى لمس إجابة.</translation>
     </message>
     <message>
+        <source>Le numéro %1 est annulé.</source>
+        <translation>الرقم %1 ملغى.</translation>
+    </message>
+    <message>
         <source>Tout de suite</source>
         <translation>الآن</translation>
     </message>
@@ -201,11 +205,11 @@
     </message>
     <message>
         <source>Me former cette année</source>
-        <translation>دورة تدريبية هذه السنة</translation>
+        <translation>دورة هذه السنة</translation>
     </message>
     <message>
         <source>Par exemple&#xa0;: me former cette année.</source>
-        <translation>مثلًا: دورة تدريبية هذه السنة.</translation>
+        <translation>مثلًا: دورة هذه السنة.</translation>
     </message>
     <message>
         <source>Plus tard</source>
@@ -213,11 +217,11 @@
     </message>
     <message>
         <source>Penser à mon avenir</source>
-        <translation>التفكير في مستقبلي</translation>
+        <translation>أفكار لمستقبلي</translation>
     </message>
     <message>
         <source>Par exemple&#xa0;: penser à mon avenir.</source>
-        <translation>مثلًا: التفكير في مستقبلي.</translation>
+        <translation>مثلًا: أفكار لمستقبلي.</translation>
     </message>
     <message>
         <source>Je ne sais pas. Quelqu’un va m’aider.</source>
@@ -265,6 +269,10 @@
         <translation>الرقم %1 ملغى. يرجى رمي التذكرة.</translation>
     </message>
     <message>
+        <source>Le numéro %1 est annulé.</source>
+        <translation>الرقم %1 ملغى.</translation>
+    </message>
+    <message>
         <source>Je ne sais pas</source>
         <translation>لا أعرف</translation>
     </message>
@@ -301,15 +309,15 @@
     </message>
     <message>
         <source>Prenez votre ticket à gauche.</source>
-        <translation>يرجى أخذ تذكرتك من اليسار.</translation>
+        <translation>تذكرتك على اليسار.</translation>
     </message>
     <message>
         <source>Prenez votre ticket à droite.</source>
-        <translation>يرجى أخذ تذكرتك من اليمين.</translation>
+        <translation>تذكرتك على اليمين.</translation>
     </message>
     <message>
         <source>Prenez votre ticket en bas.</source>
-        <translation>يرجى أخذ تذكرتك من الأسفل.</translation>
+        <translation>تذكرتك في الأسفل.</translation>
     </message>
     <message>
         <source>Le ticket n’est pas sorti.</source>
@@ -322,6 +330,10 @@
     <message>
         <source>Notez-le ou dites-le à l’accueil.</source>
         <translation>يرجى كتابته أو ذكره في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Notez votre numéro.</source>
+        <translation>يرجى كتابة رقمك.</translation>
     </message>
 </context>
 <context>

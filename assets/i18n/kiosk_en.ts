@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>Allez voir une personne à l’accueil.</source>
-        <translation>Please talk to someone at reception.</translation>
+        <translation>Please go to reception.</translation>
     </message>
     <message>
         <source>Elle vous aide. C’est gratuit.</source>
-        <translation>They will help you. It is free.</translation>
+        <translation>Someone will help you. It is free.</translation>
     </message>
     <message>
         <source>Votre numéro est gardé&#xa0;: %1.</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation>I have finished</translation>
+        <translation>I am done</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Sinon la borne efface vos choix.</source>
-        <translation>If not, the machine deletes your choices.</translation>
+        <translation>If not, we erase your choices.</translation>
     </message>
     <message numerus="yes">
         <source>Il reste %n seconde(s).</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation>I have finished</translation>
+        <translation>I am done</translation>
     </message>
 </context>
 <context>
@@ -162,7 +162,7 @@
     <name>LanguageScreen</name>
     <message>
         <source>Choisissez votre langue.</source>
-        <translation>Choose your language.</translation>
+        <translation>Choose a language.</translation>
     </message>
 </context>
 <context>
@@ -178,6 +178,10 @@
     <message>
         <source>Touchez une réponse.</source>
         <translation>Touch an answer.</translation>
+    </message>
+    <message>
+        <source>Le numéro %1 est annulé.</source>
+        <translation>Number %1 is cancelled.</translation>
     </message>
     <message>
         <source>Tout de suite</source>
@@ -261,6 +265,10 @@
         <translation>Number %1 is cancelled. Throw the ticket away.</translation>
     </message>
     <message>
+        <source>Le numéro %1 est annulé.</source>
+        <translation>Number %1 is cancelled.</translation>
+    </message>
+    <message>
         <source>Je ne sais pas</source>
         <translation>I do not know</translation>
     </message>
@@ -289,7 +297,7 @@
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation>I have finished</translation>
+        <translation>I am done</translation>
     </message>
     <message>
         <source>J’ai fait une erreur</source>
@@ -309,7 +317,7 @@
     </message>
     <message>
         <source>Le ticket n’est pas sorti.</source>
-        <translation>The ticket did not come out.</translation>
+        <translation>No ticket came out.</translation>
     </message>
     <message>
         <source>Votre numéro est gardé&#xa0;: %1.</source>
@@ -318,6 +326,10 @@
     <message>
         <source>Notez-le ou dites-le à l’accueil.</source>
         <translation>Write it down or say it at reception.</translation>
+    </message>
+    <message>
+        <source>Notez votre numéro.</source>
+        <translation>Write your number down.</translation>
     </message>
 </context>
 <context>
@@ -361,7 +373,7 @@
     </message>
     <message>
         <source>Touchez votre langue.</source>
-        <translation>Choose your language.</translation>
+        <translation>Choose a language.</translation>
     </message>
 </context>
 </TS>

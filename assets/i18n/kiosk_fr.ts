@@ -180,6 +180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Le numéro %1 est annulé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tout de suite</source>
         <translation type="unfinished"></translation>
     </message>
@@ -261,6 +265,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Le numéro %1 est annulé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Je ne sais pas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -317,6 +325,10 @@
     </message>
     <message>
         <source>Notez-le ou dites-le à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notez votre numéro.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,8 +8,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from sqlite_utils import Database
-
 from kiosk.store.checks import DamagedError, check_file, check_sums
 from kiosk.store.state import make_folder, sync_folder
 from kiosk.store.statements import ERASE
@@ -20,7 +18,7 @@ NAMES: Final = ("kiosk-1.db", "kiosk-2.db")
 KEPT_ASIDE: Final = 9
 
 
-def make(db: Database, folder: Path) -> None:
+def make(db: sqlite3.Connection, folder: Path) -> None:
     """Write a checked copy of the ledger without tickets as the newest backup of a kiosk's folder.
 
     Raises `DamagedError`, `sqlite3.Error` and `OSError`; then the backups stay as they were.
@@ -105,6 +103,13 @@ def set_aside(ledger: Path) -> Path | None:
     for old in sorted(ledger.parent.glob("corrupt-*"))[:-KEPT_ASIDE]:
         shutil.rmtree(old)
     return aside
+
+
+def erase_set_aside(folder: Path, day: str) -> None:
+    """Erase the ledgers set aside before `day`: they hold tickets of a business day that has closed."""
+    for aside in folder.glob("corrupt-*"):
+        if aside.name.removeprefix("corrupt-")[: len(day)] < day:
+            shutil.rmtree(aside)
 
 
 def _checked_day(path: Path) -> str | None:

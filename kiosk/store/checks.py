@@ -8,8 +8,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from sqlite_utils import Database
-
 from kiosk.problems import Problem, Reason
 
 # How long a statement waits for another connection's lock, in seconds. Only `kiosk counts` may hold one.
@@ -80,14 +78,14 @@ def storage_problem(path: Path, error: sqlite3.Error | OSError | DamagedError) -
     )
 
 
-def connect(path: Path) -> Database:
+def connect(path: Path) -> sqlite3.Connection:
     """Open or create the file (0600) and set what makes a commit durable.
 
     Raises `Problem(STORAGE)` when a setting does not hold, `sqlite3.Error` and `OSError`.
     """
     path.touch(mode=0o600)
     # isolation_level None: the driver opens no transaction by itself; every BEGIN is written out.
-    db = Database(sqlite3.connect(path, isolation_level=None, timeout=LOCK_WAIT_S), execute_plugins=False)
+    db = sqlite3.connect(path, isolation_level=None, timeout=LOCK_WAIT_S)
     try:
         for name, value, wanted in _SETTINGS:
             db.execute(f"PRAGMA {name} = {value}")
@@ -105,7 +103,7 @@ def connect(path: Path) -> Database:
 
 
 @contextmanager
-def immediate(db: Database) -> Iterator[None]:
+def immediate(db: sqlite3.Connection) -> Iterator[None]:
     """Commit all that is done inside, or nothing of it. Raises `sqlite3.Error`."""
     try:
         # IMMEDIATE: a deferred BEGIN that writes later fails with BUSY at once, whatever the timeout.

@@ -87,7 +87,8 @@ class SqliteLedger:
         try:
             if self._day:
                 self._reserve.keep_ahead(self._day, self._last_numbers())
-            if self._unerased:
+            if self._unerased and self._day:
+                backup.erase_set_aside(self._folder, self._day)
                 self._unerased = not self._empty_log()
             if self._backup_due:
                 backup.make(self._db, self._folder)
@@ -193,7 +194,7 @@ class SqliteLedger:
     def counts(self, day: date) -> DayCounts:
         """Return what is kept of a business day; all zero when nothing is. Raises `Problem(STORAGE)`."""
         try:
-            return read_day(self._db.conn, day)
+            return read_day(self._db, day)
         except sqlite3.Error as error:
             raise storage_problem(self._path, error) from error
 

@@ -1,5 +1,6 @@
 """The ledger's schema, as small named steps that never change once they have shipped."""
 
+import sqlite3
 from typing import Final
 
 from sqlite_utils import Database, Migrations
@@ -89,3 +90,8 @@ def first_tables(db: Database) -> None:
     """Make days, numbers, tickets, spool and counts."""
     for statement in _FIRST_TABLES:
         db.execute(statement)
+
+
+def bring_up_to_date(connection: sqlite3.Connection) -> None:
+    """Apply the steps that a file has not had yet. Raises `sqlite3.Error`."""
+    steps.apply(Database(connection, execute_plugins=False))

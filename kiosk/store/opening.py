@@ -5,8 +5,7 @@ import os
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import Final
 
 from kiosk.problems import Problem, Reason
 from kiosk.store import backup, statements
@@ -19,10 +18,13 @@ from kiosk.store.checks import (
     is_damage,
     log_is_damaged,
 )
-from kiosk.store.migrations import steps
 from kiosk.store.reading import LEDGER_NAME
 from kiosk.store.reserve import NumberReserve
 from kiosk.store.state import sync_folder
+
+# The steps of migrations.py by name. Loading that module takes as long as opening ten ledgers, so it is only
+# done for a file that has not had them all.
+STEPS: Final = ["first_tables"]
 
 
 class Lock:
@@ -56,7 +58,7 @@ class Lock:
 class Opened:
     """An open, checked and settled ledger file. `renewed`: tickets that were given may be missing from it."""
 
-    db: Database
+    db: sqlite3.Connection
     renewed: bool
 
 
@@ -76,13 +78,13 @@ def open_database(folder: Path, reserve: NumberReserve) -> Opened:
     return opened
 
 
-def open_day_of(db: Database) -> str | None:
+def open_day_of(db: sqlite3.Connection) -> str | None:
     """Return the open business day. Raises `sqlite3.Error`."""
     row = db.execute("SELECT day FROM day WHERE open").fetchone()
     return row[0] if row else None
 
 
-def last_numbers(db: Database, day: str | None) -> dict[str, int]:
+def last_numbers(db: sqlite3.Connection, day: str | None) -> dict[str, int]:
     """Return the last number of each series on a business day. Raises `sqlite3.Error`."""
     return dict(db.execute("SELECT series, number FROM last_number WHERE day = ?", (day,)).fetchall())
 
@@ -112,18 +114,29 @@ def _open_sound(path: Path, *, lived: bool, in_use: bool) -> Opened:
     try:
         frames = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1]
         lost = log_is_gone or (log.exists() and log_is_damaged(log, max(frames, 0)))
-        check_file(db.conn)
-        if steps.pending(db):
-            if steps.applied(db):
+        check_file(db)
+        applied = _steps_applied(db)
+        if applied != STEPS:
+            if applied:
                 backup.make(db, path.parent)
             elif lived:
                 raise DamagedError("the tables are gone")
-            steps.apply(db)
-        check_sums(db.conn)
+            from kiosk.store.migrations import bring_up_to_date
+
+            bring_up_to_date(db)
+        check_sums(db)
     except BaseException:
         db.close()
         raise
     return Opened(db, renewed=lost)
+
+
+def _steps_applied(db: sqlite3.Connection) -> list[str]:
+    """Return the schema steps that this file has had, in order. Raises `sqlite3.Error`."""
+    if not db.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone():
+        return []
+    found = db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'ledger' ORDER BY rowid")
+    return [name for (name,) in found]
 
 
 def _settle(opened: Opened, reserve: NumberReserve) -> bool:

@@ -1,7 +1,6 @@
 """The one window: engine, screens, and the net under every slot."""
 
 import ctypes
-import gc
 import signal
 import socket
 import sys
@@ -82,9 +81,6 @@ class Screens:
         assert isinstance(window, QQuickWindow)
         self.window = window
         sys.excepthook = self._failsafe
-        # Nothing that exists now will ever be garbage: keep the collector off the visitors' time.
-        gc.collect()
-        gc.freeze()
 
     def show(self, *, windowed: bool) -> None:
         """Show the window, over the whole screen and without a cursor unless `windowed`."""

@@ -3,6 +3,7 @@
 import random
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -260,3 +261,14 @@ def test_ledgers_set_aside_do_not_fill_the_disk(home: Path) -> None:
         header(home)
     open_ledger(home).close()
     assert len(list(home.glob("corrupt-*"))) == 9
+
+
+def test_a_ledger_set_aside_goes_when_its_business_day_closes(home: Path) -> None:
+    for name in ("corrupt-2026-11-21T090000Z", "corrupt-2026-11-22T090000Z"):
+        (home / name).mkdir(parents=True)
+        (home / name / "kiosk.db").write_bytes(b"tickets")
+    with open_ledger(home) as ledger:
+        ledger.open_day(date(2026, 11, 22))
+        assert [aside.name for aside in home.glob("corrupt-*")] == ["corrupt-2026-11-22T090000Z"]
+        ledger.open_day(date(2026, 11, 23))
+        assert not list(home.glob("corrupt-*"))

@@ -271,15 +271,19 @@ def test_a_give_is_whole_or_nothing(
 ) -> None:
     give(ledger)
     before = everything(home)
-    execute, calls = ledger._db.execute, iter(range(100))
+    connection, calls = ledger._db, iter(range(100))
 
-    def failing(sql: str, parameters: Any = None) -> sqlite3.Cursor:
-        if next(calls) == fails_at:
-            raise sqlite3.OperationalError("injected")
-        return execute(sql, parameters)
+    class Failing:
+        def __getattr__(self, name: str) -> Any:
+            return getattr(connection, name)
+
+        def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:
+            if next(calls) == fails_at:
+                raise sqlite3.OperationalError("injected")
+            return connection.execute(sql, parameters)
 
     with monkeypatch.context() as patch:
-        patch.setattr(ledger._db, "execute", failing)
+        patch.setattr(ledger, "_db", Failing())
         problem = None
         try:
             give(ledger)

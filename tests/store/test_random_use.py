@@ -61,8 +61,8 @@ class Model:
         assert {(row[0], row[1]) for row in rows(home, "SELECT series, number FROM ticket")} == {
             (ticket.series, ticket.number) for ticket in self.given if ticket.day == self.day
         }
-        check_file(ledger._db.conn)
-        check_sums(ledger._db.conn)
+        check_file(ledger._db)
+        check_sums(ledger._db)
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))

@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 from ledgers import give, rows
+from sqlite_utils import Database
 
 from kiosk.store.ledger import SqliteLedger, open_ledger
+from kiosk.store import opening
 from kiosk.store.migrations import steps
+from kiosk.store.opening import STEPS
 
 COLUMNS = {
     "day": ["day", "open", "erased"],
@@ -78,7 +81,12 @@ def test_a_ledger_of_an_older_version_is_migrated_after_a_backup(home: Path, mon
         pass
     monkeypatch.setattr(steps, "_migrations", list(steps._migrations))
     steps(name="one_more")(lambda db: db.execute("CREATE TABLE later (x INTEGER) STRICT"))
+    monkeypatch.setattr(opening, "STEPS", [*STEPS, "one_more"])
     with open_ledger(home) as ledger:
         assert ledger.notices == frozenset()
         assert "later" in columns(home)
     assert (home / "backups" / "kiosk-1.db").exists()
+
+
+def test_the_steps_known_at_start_are_those_of_the_migrations() -> None:
+    assert [step.name for step in steps.pending(Database(memory=True))] == STEPS

@@ -28,7 +28,7 @@ ScreenFrame {
             anchors.right: parent.right
             anchors.top: Style.portrait ? picture.bottom : parent.top
             anchors.topMargin: Style.portrait ? Style.mm(8) : 0
-            spacing: Style.mm(Style.compact ? 2 : 4)
+            spacing: Style.mm(Style.small ? 0 : Style.compact ? 2 : 4)
 
             Phrase {
                 width: parent.width

@@ -15,10 +15,6 @@ Rectangle {
         onTapped: root.visit.stay()
     }
 
-    PointHandler {
-        onActiveChanged: root.visit.touched()
-    }
-
     ScreenFrame {
         anchors.fill: parent
         visit: root.visit

@@ -99,11 +99,6 @@ Window {
             anchors.bottom: parent.bottom
             visit: root.visit
         }
-
-        // Sees every touch and takes none.
-        PointHandler {
-            onActiveChanged: root.visit.touched()
-        }
     }
 
     Loader {
@@ -111,6 +106,15 @@ Window {
         active: root.visit.secondsLeft > 0
         sourceComponent: IdleWarning {
             visit: root.visit
+        }
+    }
+
+    // Above everything, so that it sees every touch first; it takes none.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            onActiveChanged: root.visit.touched()
         }
     }
 

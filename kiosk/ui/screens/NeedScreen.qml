@@ -13,7 +13,7 @@ ScreenFrame {
     readonly property bool examples: !Style.small && !(Style.compact && Style.bigger)
 
     title: qsTr("Quand en avez-vous besoin ?")
-    subtitle: visit.voided !== "" ? qsTr("Le numéro %1 est annulé. Jetez le papier.").arg(visit.voided) : Style.portrait ? qsTr("Touchez une réponse.") : ""
+    subtitle: visit.voided !== "" ? (Style.compact ? qsTr("Le numéro %1 est annulé.") : qsTr("Le numéro %1 est annulé. Jetez le papier.")).arg(visit.voided) : Style.portrait ? qsTr("Touchez une réponse.") : ""
     canGoBack: true
 
     Grid {

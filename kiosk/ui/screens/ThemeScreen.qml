@@ -9,7 +9,7 @@ ScreenFrame {
     readonly property int shown: visit.themes.length
 
     title: qsTr("Quel est votre sujet ?")
-    subtitle: visit.voided !== "" ? qsTr("Le numéro %1 est annulé. Jetez le papier.").arg(visit.voided) : ""
+    subtitle: visit.voided !== "" ? (Style.compact ? qsTr("Le numéro %1 est annulé.") : qsTr("Le numéro %1 est annulé. Jetez le papier.")).arg(visit.voided) : ""
     canGoBack: true
 
     Grid {

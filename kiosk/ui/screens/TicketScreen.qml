@@ -7,7 +7,7 @@ ScreenFrame {
     id: root
 
     property string slot: "below"
-    readonly property real half: Style.portrait ? body.width : Math.round((body.width - Style.gap * 2) * 0.6)
+    readonly property real half: Style.portrait ? body.width : Math.round((body.width - Style.gap * 2) * (Style.compact && visit.paperOut ? 0.44 : 0.6))
 
     title: Style.compact ? "" : qsTr("Votre numéro")
 
@@ -121,7 +121,7 @@ ScreenFrame {
         }
 
         PaperSlip {
-            visible: !root.visit.paperOut
+            visible: !root.visit.paperOut && height > Style.mm(20)
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: taking.bottom
@@ -136,6 +136,7 @@ ScreenFrame {
             spacing: Style.mm(3)
 
             Pictogram {
+                visible: !Style.small
                 name: "paper-out"
                 size: Math.min(Style.mm(30), root.body.height * (Style.compact ? 0.16 : 0.22))
             }
@@ -148,12 +149,13 @@ ScreenFrame {
 
             Phrase {
                 width: parent.width
+                visible: !Style.compact
                 text: qsTr("Votre numéro est gardé : %1.").arg(root.visit.number)
             }
 
             Phrase {
                 width: parent.width
-                text: qsTr("Notez-le ou dites-le à l’accueil.")
+                text: Style.compact ? qsTr("Notez votre numéro.") : qsTr("Notez-le ou dites-le à l’accueil.")
             }
         }
     }
