@@ -14,7 +14,7 @@ from kiosk.tickets import Need
 
 DOTS_PER_MM: Final = 8  # 203 dpi
 _NARROW: Final = 384
-_FONT: Final = "Noto Sans"
+_FAMILIES: Final = ("Noto Sans", "Noto Sans Arabic")
 _CAP: Final = 0.714  # Noto Sans: cap height over font size
 _NUMBER_MM: Final = 15.0
 _NARROW_NUMBER_MM: Final = 12.0  # three digits of 15 mm do not fit on 48 mm
@@ -101,16 +101,17 @@ class Draughtsman:
         return out
 
     def _font(self, line: Line) -> QFont:
-        font = QFont(_FONT)
+        font = QFont()
+        font.setFamilies(list(_FAMILIES))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        # Weights by the fonts' own axis: QFont.setWeight would only smear the regular cut.
         if line.size is not Size.NUMBER:
             font.setPixelSize(_pixels(_TEXT_MM))
-            font.setWeight(QFont.Weight.Bold if line.size is Size.STRONG else QFont.Weight.Normal)
+            font.setVariableAxis(QFont.Tag("wght"), 700.0 if line.size is Size.STRONG else 400.0)
             return font
         digits = sum(character.isdecimal() for character in line.text)
         narrow = self.dots <= _NARROW and digits >= _WIDE_DIGITS
         font.setPixelSize(_pixels(_NARROW_NUMBER_MM if narrow else _NUMBER_MM))
-        # Setting one axis resets the others: the weight has to be given as an axis as well.
         font.setVariableAxis(QFont.Tag("wght"), 700.0)
         for width in _WIDTHS:
             font.setVariableAxis(QFont.Tag("wdth"), width)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # Known garbling printers: bands over 96 rows, or whose height is a multiple of 48 (devices.md 1.2).
 _MOST_ROWS: Final = 95
 _BAD_ROWS: Final = 48
+_FOOT: Final = 24  # white below the last band, in dots
 _LONGEST_FEED: Final = 255  # ESC J takes one byte
 _KEPT: Final = 256
 # A printer obeys these even inside image data (Epson: real-time commands).
@@ -39,7 +40,7 @@ class Encoder:
                 right = band.right
                 job.append(_command("right" if right else "left"))
             job.append(self._band(band))
-        job.append(_command("cut"))
+        job.append(_feed(_FOOT) + _command("cut"))
         data = b"".join(job)
         if REAL_TIME.search(data):
             raise AssertionError("a real-time command hides in the bytes of a job")
