@@ -19,9 +19,7 @@ _BAD_INPUT: Final = {Reason.SETTINGS, Reason.CENTRE, Reason.INPUT, Reason.DISPLA
 _EXIT_HELD: Final = 75  # EX_TEMPFAIL of sysexits.h
 _SIDES: Final = range(400, 8001)  # pixels
 
-home_option = click.option(
-    "--home", type=click.Path(file_okay=False, path_type=Path), help="The kiosk's folder."
-)
+home_option = click.option("--home", type=click.Path(file_okay=False, path_type=Path), help="The kiosk's folder.")
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 need_option = click.option("--need", type=click.Choice([need.value for need in Need]), help="How soon.")
 
@@ -92,25 +90,25 @@ def visit(
     from kiosk import app, demonstration
     from kiosk.printing.simulated_state import Fault
 
+    wish = demonstration.Wish(
+        need=Need(need or Need.MEDIUM),
+        theme=theme,
+        language=language,
+        size=_size(size) if size else None,
+        modes=_modes(mode),
+        undo=undo,
+        until=until,
+        fault=Fault(_one_of("--printer-fault", printer_fault, [fault.value for fault in Fault])),
+    )
     clock = demonstration.StandingClock(_moment(at, home)) if at else None
     house = app.House.open(home, clock)
     try:
-        if (at or printer_fault != "none") and house.settings.printer[0].transport != "simulated":
+        if (at or wish.fault is not Fault.NONE) and house.settings.printer[0].transport != "simulated":
             raise Problem(
                 Reason.INPUT,
                 "--at and --printer-fault need simulated devices.",
                 'Set transport = "simulated" in kiosk.toml, or use another --home.',
             )
-        wish = demonstration.Wish(
-            need=Need(need or Need.MEDIUM),
-            theme=theme,
-            language=language,
-            size=_size(size) if size else None,
-            modes=_modes(mode),
-            undo=undo,
-            until=until,
-            fault=Fault(_one_of("--printer-fault", printer_fault, [fault.value for fault in Fault])),
-        )
         told = demonstration.play(house, wish, out)
     finally:
         house.close()

@@ -120,9 +120,7 @@ class Kiosk:
         paper = TicketPaper(house.reception, printer, worker)
         panel = Panel(panel_part or settings.panel)
         screens = Screens()
-        visit = VisitViewModel(
-            house.reception, paper, words, panel, house.clock, settings.time, screens.retranslate
-        )
+        visit = VisitViewModel(house.reception, paper, words, panel, house.clock, settings.time, screens.retranslate)
         screens.load(visit, panel)
         return cls(house, printer, worker, paper, visit, screens, panel)
 

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 
 from kiosk.problems import Problem, Reason
 from kiosk.tickets import UNKNOWN_THEME
-from kiosk.tomlfile import plain_text, read_model
+from kiosk.tomlfile import MisplacedError, plain_text, read_model
 
 ASSETS: Final = Path(__file__).resolve().parent.parent / "assets"
 
@@ -16,12 +16,10 @@ ASSETS: Final = Path(__file__).resolve().parent.parent / "assets"
 LANGUAGES: Final = {"fr": "Français", "en": "English", "ar": "العربية"}
 RIGHT_TO_LEFT: Final = frozenset({"ar"})
 
-Network = Literal[
-    "orientation", "training", "job", "change", "recognition", "business", "discover", "help", "other"
-]
+Network = Literal["orientation", "training", "job", "change", "recognition", "business", "discover", "help", "other"]
 Day = "Mon|Tue|Wed|Thu|Fri|Sat|Sun"
-Line = Annotated[str, AfterValidator(plain_text), Field(min_length=1, max_length=80)]
-Label = Annotated[str, AfterValidator(plain_text), Field(min_length=1, max_length=60)]
+Line = Annotated[str, Field(min_length=1, max_length=80), AfterValidator(plain_text)]
+Label = Annotated[str, Field(min_length=1, max_length=60), AfterValidator(plain_text)]
 
 
 class _Part(BaseModel):
@@ -64,27 +62,39 @@ class Centre(_Part):
     @model_validator(mode="after")
     def _agrees_with_itself(self) -> Self:
         if self.timezone not in available_timezones():
-            raise ValueError(f"timezone: {self.timezone!r} is not an IANA zone. Write one like Europe/Paris.")
+            raise MisplacedError(f"{self.timezone!r} is not an IANA zone. Write one like Europe/Paris.", "timezone")
         for language in self.languages:
             if language not in LANGUAGES:
-                raise ValueError(f"languages: {language!r} is not built in. Choose from {', '.join(LANGUAGES)}.")
+                raise MisplacedError(f"{language!r} is not built in. Choose from {', '.join(LANGUAGES)}.", "languages")
         if len(set(self.languages)) != len(self.languages):
-            raise ValueError("languages: one stands twice. Name each language once.")
+            raise MisplacedError("one stands twice. Name each language once.", "languages")
+        for language in self.consent_reviewed:
+            if language not in self.languages:
+                words = f"{language!r} is not one of the centre's languages. Remove it or add it to languages."
+                raise MisplacedError(words, "consent_reviewed")
+        for at, hours in enumerate(self.hours):
+            opens, _, closes = hours.open.partition("-")
+            if opens >= closes:
+                raise MisplacedError("it closes before it opens. Write the earlier time first.", "hours", at, "open")
+        return self
+
+    @model_validator(mode="after")
+    def _themes_can_be_told_apart(self) -> Self:
         seen = set()
-        for theme in self.theme:
+        for at, theme in enumerate(self.theme):
             if theme.id == UNKNOWN_THEME:
-                raise ValueError(f"theme: the id {UNKNOWN_THEME!r} belongs to the side door. Choose another id.")
+                words = f"the id {UNKNOWN_THEME!r} belongs to the side door. Choose another id."
+                raise MisplacedError(words, "theme", at, "id")
             if theme.id in seen:
-                raise ValueError(f"theme: the id {theme.id!r} stands twice. Give each theme its own id.")
+                words = f"the id {theme.id!r} stands twice. Give each theme its own id."
+                raise MisplacedError(words, "theme", at, "id")
             if self.house not in theme.label:
-                raise ValueError(
-                    f"theme {theme.id!r}: no label in {self.house!r}, the house's language. Add label.{self.house}."
-                )
+                words = f"no label in {self.house!r}, the house's language. Add label.{self.house}."
+                raise MisplacedError(words, "theme", at)
             if not (ASSETS / "pictograms" / f"{theme.pictogram}.svg").is_file():
                 names = ", ".join(sorted(p.stem for p in (ASSETS / "pictograms").glob("*.svg")))
-                raise ValueError(
-                    f"theme {theme.id!r}: there is no pictogram {theme.pictogram!r}. Choose from {names}."
-                )
+                words = f"there is no pictogram {theme.pictogram!r}. Choose from {names}."
+                raise MisplacedError(words, "theme", at, "pictogram")
             seen.add(theme.id)
         return self
 
@@ -104,9 +114,7 @@ class Centre(_Part):
             if theme.id == theme_id:
                 return theme
         names = ", ".join([*(theme.id for theme in self.theme), UNKNOWN_THEME])
-        raise Problem(
-            Reason.INPUT, f"There is no theme {theme_id!r} in this centre.", f"Choose one of: {names}."
-        )
+        raise Problem(Reason.INPUT, f"There is no theme {theme_id!r} in this centre.", f"Choose one of: {names}.")
 
 
 def load_centre(path: Path) -> Centre:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.app import House
 from kiosk.centre import ASSETS, Centre, load_centre
 from kiosk.problems import Problem, Reason
 from kiosk.settings import Home, PrinterPart, Settings, load_settings
+from kiosk.store.opening import Lock
+from kiosk.store.reading import LEDGER_NAME, look_through
 from kiosk.ui.window import application
 from kiosk.ui.words import FAMILIES, Words, load_fonts
 
@@ -60,7 +61,7 @@ def check_parts(folder: Path | None) -> list[Part]:
 
     look("settings", True, read_settings)
     look("centre", True, read_centre)
-    look("ledger", True, lambda: _ledger(folder, home))
+    look("ledger", True, lambda: _ledger(home))
     look("disk", False, lambda: _disk(home))
     look("fonts", True, _fonts)
     look("words", True, lambda: _words(centre))
@@ -69,20 +70,13 @@ def check_parts(folder: Path | None) -> list[Part]:
     return parts
 
 
-def _ledger(folder: Path | None, home: Home) -> str:
-    if not (home.folder / "kiosk.db").exists():
+def _ledger(home: Home) -> str:
+    if not (home.folder / LEDGER_NAME).exists():
         return "none yet: it is made with the first number"
-    try:
-        house = House.open(folder)
-    except Problem as problem:
-        if problem.reason is Reason.HELD:
-            return "in use by a kiosk that is running"
-        raise
-    try:
-        day = house.ledger.day
-        return f"sound; the business day is {day.isoformat() if day else 'not open'}"
-    finally:
-        house.close()
+    if Lock.is_taken(home.folder):
+        return "in use by a kiosk that is running"
+    day = look_through(home.folder)
+    return f"sound; the business day is {day.isoformat() if day else 'not open'}"
 
 
 def _disk(home: Home) -> str:

@@ -59,7 +59,7 @@ class Timekeeper:
     def read(self) -> Moment:
         """Return the time now. It is trusted unless it lies behind the mark; trusted time moves the mark."""
         now = self._clock.now().astimezone(UTC)
-        trusted = self._mark is None or now >= self._mark - STEP_BACK
+        trusted = self._mark is None or self._mark - now <= STEP_BACK
         if trusted and (self._mark is None or now > self._mark):
             self._mark = now
             if self._written is None or now - self._written >= MARK_EVERY:

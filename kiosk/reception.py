@@ -45,9 +45,7 @@ class Reception:
         self.open()
         self._ledger.keep_ahead()
 
-    def give_ticket(
-        self, need: Need, theme: str, language: str, *, seconds: float | None, paper: Paper
-    ) -> Ticket:
+    def give_ticket(self, need: Need, theme: str, language: str, *, seconds: float | None, paper: Paper) -> Ticket:
         """Give the next number; it is durable when this returns.
 
         `theme` is a theme id of the centre or `UNKNOWN_THEME`; `seconds` is the time since the first touch,

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from kiosk.problems import Problem, Reason
 from kiosk.tickets import LETTERS
-from kiosk.tomlfile import read_model
+from kiosk.tomlfile import MisplacedError, read_model
 
 _PORTS: Final = range(1, 65536)
 
@@ -63,13 +63,12 @@ class PrinterPart(_Part):
     @model_validator(mode="after")
     def _has_an_address(self) -> Self:
         if self.transport == "serial":
-            raise ValueError("transport: serial printers are not built in yet. Use tcp, device or simulated.")
+            raise MisplacedError("serial printers are not built in yet. Use tcp, device or simulated.", "transport")
         if self.transport == "tcp" and not _is_ip_address(self.address):
-            raise ValueError(
-                f"address: {self.address!r} is not an IP address and a port. Write one like 192.0.2.7:9100."
-            )
+            words = f"{self.address!r} is not an IP address and a port. Write one like 192.0.2.7:9100."
+            raise MisplacedError(words, "address")
         if self.transport == "device" and not self.address.startswith("/dev/"):
-            raise ValueError(f"address: {self.address!r} is not a device file. Write one like /dev/usb/lp0.")
+            raise MisplacedError(f"{self.address!r} is not a device file. Write one like /dev/usb/lp0.", "address")
         return self
 
 

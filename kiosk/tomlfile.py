@@ -4,7 +4,7 @@ import re
 import tomllib
 import unicodedata
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -12,12 +12,23 @@ from kiosk.problems import Problem, Reason
 
 Model = TypeVar("Model", bound=BaseModel)
 
+_MOST_FAULTS: Final = 20  # told at once; who has more will read again
 _REMEDIES = {
     "extra_forbidden": "This key is unknown: remove it or correct its spelling.",
     "missing": "Add this key.",
     "string_pattern_mismatch": "Write it as the pattern says: {pattern}",
     "literal_error": "Write one of: {expected}",
+    "model_type": "Write it as a table: [{key}]",
+    "list_type": "Write values in brackets, [...]; tables with two, [[{key}]]",
 }
+
+
+class MisplacedError(ValueError):
+    """A rule over several keys is broken; `place` leads from the part that has the rule to the key to mend."""
+
+    def __init__(self, words: str, *place: str | int) -> None:
+        super().__init__(words)
+        self.place = place
 
 
 def plain_text(text: str) -> str:
@@ -43,8 +54,15 @@ def read_model(model: type[Model], path: Path, reason: Reason) -> Model:
     except tomllib.TOMLDecodeError as error:
         raise Problem(reason, f"{path}: {error}.", "Correct this line; the rest was not read.") from error
     except ValidationError as error:
-        faults = "\n".join(_fault(path, text, dict(fault)) for fault in error.errors())
-        raise Problem(reason, faults) from error
+        faults = error.errors()
+        told = [_fault(path, text, dict(fault)) for fault in faults[:_MOST_FAULTS]]
+        if len(faults) > len(told):
+            told.append(f"{path}: {len(faults) - len(told)} more faults.")
+        raise Problem(reason, "\n".join(told)) from error
+    except (RecursionError, ValueError) as error:  # tomllib: brackets within brackets; int(): thousands of digits
+        raise Problem(
+            reason, f"{path}: a value is too long or too deep to be read.", "Shorten or remove it."
+        ) from error
 
 
 def _fault(path: Path, text: str, fault: dict[str, object]) -> str:
@@ -52,9 +70,10 @@ def _fault(path: Path, text: str, fault: dict[str, object]) -> str:
     assert isinstance(place, tuple)
     kind, context = str(fault["type"]), fault.get("ctx") or {}
     assert isinstance(context, dict)
+    place += getattr(context.get("error"), "place", ())
     message = str(fault["msg"]).removeprefix("Value error, ")
-    remedy = _REMEDIES.get(kind, "").format_map({"pattern": "", "expected": "", **context})
     key = ".".join(str(part) for part in place)
+    remedy = _REMEDIES.get(kind, "").format_map({"pattern": "", "expected": "", **context, "key": key})
     where = f"{path}, line {_line_of(text, place)}: {key}" if place else str(path)
     return f"{where}: {message}{'' if message.endswith('.') else '.'} {remedy}".strip()
 

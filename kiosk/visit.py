@@ -79,6 +79,7 @@ class Visit:
             self.voided, self.ticket = self.ticket, None
         elif move is Move.FINISH:
             self.step = Step.WELCOME
+            self.came_from.clear()
         else:
             self.step = MOVES.get((self.step, move), self.step)
         return self.step is not before

@@ -102,10 +102,10 @@
     </message>
     <message>
         <source>Allez voir une personne à l’accueil.</source>
-        <translation>يرجى التوجه إلى مكتب الاستقبال.</translation>
+        <translation>يرجى التوجه إلى الاستقبال.</translation>
     </message>
     <message>
-        <source>Elle vous aide. C’est gratuit.</source>
+        <source>Une personne vous aide. C’est gratuit.</source>
         <translation>هناك من يساعدك. الخدمة مجانية.</translation>
     </message>
     <message>
@@ -172,11 +172,11 @@
 <context>
     <name>NeedScreen</name>
     <message>
-        <source>Quand en avez-vous besoin&#xa0;?</source>
+        <source>Quand avez-vous besoin d’aide&#xa0;?</source>
         <translation>متى تلزمك المساعدة؟</translation>
     </message>
     <message>
-        <source>Le numéro %1 est annulé. Jetez le papier.</source>
+        <source>Le numéro %1 est annulé. Jetez le ticket.</source>
         <translation>الرقم %1 ملغى. يرجى رمي التذكرة.</translation>
     </message>
     <message>
@@ -246,8 +246,8 @@
         <translation>هناك من سيساعدني.</translation>
     </message>
     <message>
-        <source>Asseyez-vous.</source>
-        <translation>يرجى الجلوس.</translation>
+        <source>Vous pouvez vous asseoir.</source>
+        <translation>يمكنكم الجلوس.</translation>
     </message>
     <message>
         <source>Nous appelons les numéros dans l’ordre.</source>
@@ -265,7 +265,7 @@
         <translation>ما موضوع زيارتك؟</translation>
     </message>
     <message>
-        <source>Le numéro %1 est annulé. Jetez le papier.</source>
+        <source>Le numéro %1 est annulé. Jetez le ticket.</source>
         <translation>الرقم %1 ملغى. يرجى رمي التذكرة.</translation>
     </message>
     <message>
@@ -292,12 +292,12 @@
         <translation>رقمك هو %1.</translation>
     </message>
     <message>
-        <source>Asseyez-vous.</source>
-        <translation>يرجى الجلوس.</translation>
+        <source>Vous pouvez vous asseoir.</source>
+        <translation>يمكنكم الجلوس.</translation>
     </message>
     <message>
-        <source>Asseyez-vous. Nous appelons les numéros dans l’ordre.</source>
-        <translation>يرجى الجلوس. ننادي الأرقام بالترتيب.</translation>
+        <source>Vous pouvez vous asseoir. Nous appelons les numéros dans l’ordre.</source>
+        <translation>يمكنكم الجلوس. ننادي الأرقام بالترتيب.</translation>
     </message>
     <message>
         <source>J’ai fini</source>
@@ -368,7 +368,7 @@
         <translation>مجاني</translation>
     </message>
     <message>
-        <source>Sans rendez-vous</source>
+        <source>Sans rendez‑vous</source>
         <translation>دون موعد</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>دون ذكر اسمك</translation>
     </message>
     <message>
-        <source>Touchez votre langue.</source>
+        <source>Choisissez votre langue.</source>
         <translation>يرجى اختيار لغتك.</translation>
     </message>
 </context>

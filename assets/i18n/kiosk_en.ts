@@ -105,7 +105,7 @@
         <translation>Please go to reception.</translation>
     </message>
     <message>
-        <source>Elle vous aide. C’est gratuit.</source>
+        <source>Une personne vous aide. C’est gratuit.</source>
         <translation>Someone will help you. It is free.</translation>
     </message>
     <message>
@@ -168,11 +168,11 @@
 <context>
     <name>NeedScreen</name>
     <message>
-        <source>Quand en avez-vous besoin&#xa0;?</source>
+        <source>Quand avez-vous besoin d’aide&#xa0;?</source>
         <translation>When do you need help?</translation>
     </message>
     <message>
-        <source>Le numéro %1 est annulé. Jetez le papier.</source>
+        <source>Le numéro %1 est annulé. Jetez le ticket.</source>
         <translation>Number %1 is cancelled. Throw the ticket away.</translation>
     </message>
     <message>
@@ -242,8 +242,8 @@
         <translation>Someone will help me.</translation>
     </message>
     <message>
-        <source>Asseyez-vous.</source>
-        <translation>Please take a seat.</translation>
+        <source>Vous pouvez vous asseoir.</source>
+        <translation>You can take a seat.</translation>
     </message>
     <message>
         <source>Nous appelons les numéros dans l’ordre.</source>
@@ -261,7 +261,7 @@
         <translation>What is it about?</translation>
     </message>
     <message>
-        <source>Le numéro %1 est annulé. Jetez le papier.</source>
+        <source>Le numéro %1 est annulé. Jetez le ticket.</source>
         <translation>Number %1 is cancelled. Throw the ticket away.</translation>
     </message>
     <message>
@@ -288,12 +288,12 @@
         <translation>Your number is %1.</translation>
     </message>
     <message>
-        <source>Asseyez-vous.</source>
-        <translation>Please take a seat.</translation>
+        <source>Vous pouvez vous asseoir.</source>
+        <translation>You can take a seat.</translation>
     </message>
     <message>
-        <source>Asseyez-vous. Nous appelons les numéros dans l’ordre.</source>
-        <translation>Please take a seat. We call the numbers in order.</translation>
+        <source>Vous pouvez vous asseoir. Nous appelons les numéros dans l’ordre.</source>
+        <translation>You can take a seat. We call the numbers in order.</translation>
     </message>
     <message>
         <source>J’ai fini</source>
@@ -364,7 +364,7 @@
         <translation>Free</translation>
     </message>
     <message>
-        <source>Sans rendez-vous</source>
+        <source>Sans rendez‑vous</source>
         <translation>No appointment</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>No name needed</translation>
     </message>
     <message>
-        <source>Touchez votre langue.</source>
+        <source>Choisissez votre langue.</source>
         <translation>Choose a language.</translation>
     </message>
 </context>

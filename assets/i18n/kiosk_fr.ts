@@ -105,7 +105,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Elle vous aide. C’est gratuit.</source>
+        <source>Une personne vous aide. C’est gratuit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,11 +168,11 @@
 <context>
     <name>NeedScreen</name>
     <message>
-        <source>Quand en avez-vous besoin&#xa0;?</source>
+        <source>Quand avez-vous besoin d’aide&#xa0;?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le numéro %1 est annulé. Jetez le papier.</source>
+        <source>Le numéro %1 est annulé. Jetez le ticket.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -242,7 +242,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asseyez-vous.</source>
+        <source>Vous pouvez vous asseoir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -261,7 +261,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le numéro %1 est annulé. Jetez le papier.</source>
+        <source>Le numéro %1 est annulé. Jetez le ticket.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -288,11 +288,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asseyez-vous.</source>
+        <source>Vous pouvez vous asseoir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asseyez-vous. Nous appelons les numéros dans l’ordre.</source>
+        <source>Vous pouvez vous asseoir. Nous appelons les numéros dans l’ordre.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sans rendez-vous</source>
+        <source>Sans rendez‑vous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Touchez votre langue.</source>
+        <source>Choisissez votre langue.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -161,9 +161,7 @@ def _crop(image: QImage, feed: int, right: bool) -> tuple[int, Band | None]:
     bits = cast("memoryview", mono.constBits())
     flip = 0 if mono.color(0) == QColor("black").rgb() else -1  # in Format_Mono a bit is an index of colours
     full = (1 << image.width()) - 1
-    rows = [
-        (~(int.from_bytes(bits[y * stride : y * stride + width]) ^ flip)) & full for y in range(image.height())
-    ]
+    rows = [(~(int.from_bytes(bits[y * stride : y * stride + width]) ^ flip)) & full for y in range(image.height())]
     inked = [y for y, row in enumerate(rows) if row]
     if not inked:
         return 0, None

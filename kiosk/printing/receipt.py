@@ -78,7 +78,7 @@ def ticket_receipt(
         label = slip.theme_label.get(language) or slip.theme_label.get(house)
         label = label or translate("Slip", "Quelqu’un va m’aider.")
         parts.append(Line(label, Size.STRONG, turned, 30))
-        parts.append(Line(translate("Slip", "Asseyez-vous."), Size.PLAIN, turned, 12))
+        parts.append(Line(translate("Slip", "Vous pouvez vous asseoir."), Size.PLAIN, turned, 12))
         parts.append(Line(translate("Slip", "Nous appelons les numéros dans l’ordre."), Size.PLAIN, turned, 12))
         parts.append(Line(translate("Slip", "Gratuit. Sans nom."), Size.PLAIN, turned, 12))
     if slip.when is not None:

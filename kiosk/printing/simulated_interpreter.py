@@ -35,9 +35,7 @@ class Interpreter:
     Offsets in `errors` and `warnings` count from the slip's first byte.
     """
 
-    def __init__(
-        self, strip: Strip, dots: int, *, ask: Callable[[bytes], None], cut: Callable[[], None]
-    ) -> None:
+    def __init__(self, strip: Strip, dots: int, *, ask: Callable[[bytes], None], cut: Callable[[], None]) -> None:
         self.pending = bytearray()
         self.errors: list[str] = []
         self.warnings: list[str] = []

@@ -43,6 +43,16 @@ class Lock:
                 "Stop that process first, or use another folder with --home DIR.",
             ) from error
 
+    @staticmethod
+    def is_taken(folder: Path) -> bool:
+        """Tell whether a process holds the lock of a folder, without touching it (proc_locks(5)). Raises `OSError`."""
+        try:
+            inode = (folder / "kiosk.lock").stat().st_ino
+        except FileNotFoundError:
+            return False
+        held = (line.split() for line in Path("/proc/locks").read_text().splitlines())
+        return any(lock[1] == "FLOCK" and lock[5].endswith(f":{inode}") for lock in held)
+
     @property
     def held(self) -> bool:
         """Whether it is still held."""

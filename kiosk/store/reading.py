@@ -1,13 +1,14 @@
 """Reads the counts of a day, also from beside a running kiosk: without its lock, and without writing."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 
 from kiosk.counts import DayCounts
 from kiosk.problems import Problem, Reason
-from kiosk.store.checks import LOCK_WAIT_S, storage_problem
+from kiosk.store.checks import LOCK_WAIT_S, DamagedError, check_file, check_sums, storage_problem
 
 LEDGER_NAME = "kiosk.db"
 
@@ -18,6 +19,27 @@ def read_counts(folder: Path, day: date | None = None) -> DayCounts:
     All zero for a day of which nothing is kept. Raises `Problem(INPUT)` when the folder has no ledger with
     a business day yet, `Problem(STORAGE)` when it cannot be read.
     """
+    with _looking_at(folder) as connection:
+        newest = connection.execute("SELECT day FROM day ORDER BY open DESC, day DESC LIMIT 1").fetchone()
+        if newest is None:
+            raise _nothing_yet(folder)
+        return read_day(connection, day or date.fromisoformat(newest[0]))
+
+
+def look_through(folder: Path) -> date | None:
+    """Check a ledger and leave it as it is; return the business day that is open.
+
+    Raises `Problem(INPUT)` when there is none, `Problem(STORAGE)` when it cannot be read or believed.
+    """
+    with _looking_at(folder) as connection:
+        check_file(connection)
+        check_sums(connection)
+        row = connection.execute("SELECT day FROM day WHERE open").fetchone()
+        return date.fromisoformat(row[0]) if row else None
+
+
+@contextmanager
+def _looking_at(folder: Path) -> Iterator[sqlite3.Connection]:
     path = folder.absolute() / LEDGER_NAME
     try:
         if not path.exists():
@@ -30,11 +52,8 @@ def read_counts(folder: Path, day: date | None = None) -> DayCounts:
             connection.execute("BEGIN")
             if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'day'").fetchone():
                 raise _nothing_yet(folder)
-            newest = connection.execute("SELECT day FROM day ORDER BY open DESC, day DESC LIMIT 1").fetchone()
-            if newest is None:
-                raise _nothing_yet(folder)
-            return read_day(connection, day or date.fromisoformat(newest[0]))
-    except sqlite3.Error as error:
+            yield connection
+    except (DamagedError, sqlite3.Error) as error:
         raise storage_problem(path, error) from error
 
 

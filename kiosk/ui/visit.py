@@ -14,6 +14,7 @@ from kiosk.problems import Problem
 from kiosk.reception import Reception
 from kiosk.settings import TimePart
 from kiosk.tickets import UNKNOWN_THEME, Need
+from kiosk.ui.idle import Idle
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
 from kiosk.ui.words import Words
@@ -24,7 +25,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _AGAIN_S: Final = 0.5  # a touch that follows another sooner is a trembling hand, not a wish (access.md A15)
 _HOUSE_MS: Final = 60_000
-_TICK_MS: Final = 1_000
 
 log = logging.getLogger("kiosk.visit")
 
@@ -53,18 +53,16 @@ class VisitViewModel(QObject):
         self._words = words
         self._panel = panel
         self._clock = clock
-        self._idle_s, self._warning_s = time.idle_s, time.warning_s
         self._retranslate = retranslate
         self._house = reception.centre.house
         self._visit = Visit(self._house)
         self._modes: set[Mode] = set()
         self._used: set[Mode] = set()
-        self._touched_at = 0.0
         self._acted_at = -_AGAIN_S
-        self._seconds_left = 0
-        self._idle = QTimer(self)
-        self._idle.setInterval(_TICK_MS)
-        self._idle.timeout.connect(self.tick)
+        # On the welcome screen there is nothing to lose: it is put in order without a word.
+        self._idle = Idle(clock, time, needs_warning=lambda: self._visit.step is not Step.WELCOME)
+        self._idle.changed.connect(self.changed)
+        self._idle.over.connect(self._wipe)
         self._keeper = QTimer(self)
         self._keeper.setInterval(_HOUSE_MS)
         self._keeper.timeout.connect(self.keepHouse)
@@ -93,9 +91,7 @@ class VisitViewModel(QObject):
         offered = []
         for code in self._reception.centre.languages:
             translate = self._words.of(code)
-            offered.append(
-                {"code": code, "name": LANGUAGES[code], "start": translate("Language", "Commencer")}
-            )
+            offered.append({"code": code, "name": LANGUAGES[code], "start": translate("Language", "Commencer")})
         return offered
 
     @Property(str, constant=True)
@@ -179,7 +175,7 @@ class VisitViewModel(QObject):
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
         """Seconds until an abandoned visit is wiped; 0 while nobody needs a warning."""
-        return self._seconds_left
+        return self._idle.seconds_left
 
     @Property(bool, notify=changed)
     def bigger(self) -> bool:
@@ -196,15 +192,13 @@ class VisitViewModel(QObject):
     @Slot()
     def touched(self) -> None:
         """Somebody touched the screen, wherever: the visit is not abandoned."""
-        self._touched_at = self._clock.monotonic()
-        self._idle.start()
+        self._idle.touched()
 
     @Slot()
     def stay(self) -> None:
         """The visitor is still there: the warning ends, and the touch does nothing else."""
         if self._accepts():
-            self._seconds_left = 0
-            self.changed.emit()
+            self._idle.end_warning()
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
@@ -314,16 +308,7 @@ class VisitViewModel(QObject):
     @Slot()
     def tick(self) -> None:
         """Warn an abandoned visit, then wipe it."""
-        idle = self._clock.monotonic() - self._touched_at
-        left = self._idle_s + self._warning_s - idle
-        if left <= 0 or (self._visit.step is Step.WELCOME and idle >= self._idle_s):
-            self._wipe()
-        elif idle >= self._idle_s and self._seconds_left != -int(-left // 1):
-            self._seconds_left = -int(-left // 1)
-            self.changed.emit()
-        elif idle < self._idle_s and self._seconds_left:
-            self._seconds_left = 0
-            self.changed.emit()
+        self._idle.tick()
 
     @Slot()
     def keepHouse(self) -> None:
@@ -341,7 +326,7 @@ class VisitViewModel(QObject):
         reason = f" ({error.reason})" if isinstance(error, Problem) else ""
         log.error("failsafe: %s%s in %s", type(error).__name__, reason, where)
         self._visit.move(Move.FAIL)
-        self._seconds_left = 0
+        self._idle.end_warning()
         self.touched()
         self.changed.emit()
 
@@ -397,6 +382,5 @@ class VisitViewModel(QObject):
         self._modes.clear()
         self._used.clear()
         self._paper.leave()
-        self._seconds_left = 0
         self._idle.stop()
         self.changed.emit()

@@ -108,9 +108,7 @@ class Screens:
         self.window.close()
         shiboken6.delete(self.engine)
 
-    def _failsafe(
-        self, kind: type[BaseException], error: BaseException, _: TracebackType | None
-    ) -> None:
+    def _failsafe(self, kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return

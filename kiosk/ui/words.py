@@ -49,9 +49,7 @@ class Words:
         self._installed = self._catalogue(language)
         QCoreApplication.installTranslator(self._installed)
         turned = language in RIGHT_TO_LEFT
-        QGuiApplication.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
-        )
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
 
     def of(self, language: str) -> Translate:
         """Return the translation into a language, whatever language the screens are in."""

@@ -54,9 +54,7 @@ def start_and_memory(folder: Path) -> dict[str, object]:
 
 def touches(folder: Path) -> dict[str, object]:
     """From the delivered release to the number on the screen, and to the last byte read elsewhere."""
-    sink = subprocess.Popen(
-        [sys.executable, str(HERE / "sink.py"), str(TICKETS)], stdout=subprocess.PIPE, text=True
-    )
+    sink = subprocess.Popen([sys.executable, str(HERE / "sink.py"), str(TICKETS)], stdout=subprocess.PIPE, text=True)
     assert sink.stdout is not None
     port = int(sink.stdout.readline())
     home = folder / "touch"

@@ -1,9 +1,9 @@
 """Fingers tremble, slide, rest and come in pairs: one wish, one number (access.md A15)."""
 
 import pytest
-from conftest import Visitor
 from PySide6.QtCore import QPointF
 from PySide6.QtTest import QTest
+from visitor import Visitor
 
 from kiosk.ui.hand import Hand, wait
 from kiosk.visit import Step
@@ -30,7 +30,7 @@ def test_a_second_touch_within_half_a_second_gives_no_second_number(kiosk) -> No
     visitor: Visitor = kiosk()
     visitor.touch("language.fr", "need.medium")
     place = visitor.place("theme.job")
-    visitor.clock.advance(0.6)
+    visitor.clock.advance(0.625)
     hand = trembling(visitor)
     hand.touch_at(place)
     assert visitor.label == "A1"
@@ -43,20 +43,20 @@ def test_a_second_touch_within_half_a_second_gives_no_second_number(kiosk) -> No
 def test_two_touches_on_the_themes_in_a_row_give_one_number(kiosk, second) -> None:
     visitor: Visitor = kiosk()
     visitor.touch("language.fr", "need.medium")
-    visitor.clock.advance(0.6)
+    visitor.clock.advance(0.625)
     first, again = visitor.place("theme.job"), visitor.place(second)
     hand = Hand(visitor.kiosk.screens, lambda: None)
     hand.touch_at(first)
     visitor.clock.advance(0.45)
     hand.touch_at(again)
-    wait(1)
+    visitor.settle()
     assert (visitor.label, visitor.tickets) == ("A1", 1)
 
 
 def test_a_trembling_hand_does_not_jump_over_a_screen(kiosk) -> None:
     visitor: Visitor = kiosk()
     place = visitor.place("language.fr")
-    visitor.clock.advance(0.6)
+    visitor.clock.advance(0.625)
     hand = trembling(visitor)
     hand.touch_at(place)
     hand.touch("need.medium")
@@ -69,13 +69,13 @@ def test_a_trembling_hand_does_not_jump_over_a_screen(kiosk) -> None:
 def test_sliding_off_cancels(kiosk) -> None:
     visitor: Visitor = kiosk()
     visitor.touch("language.fr", "need.medium")
-    visitor.clock.advance(0.6)
+    visitor.clock.advance(0.625)
     on, off = visitor.place("theme.job"), visitor.place("theme.training")
     press(visitor, on)
     for step in range(1, 6):
         move(visitor, on + (off - on) * step / 5)
     release(visitor, off)
-    wait(1)
+    visitor.settle()
     assert (visitor.step, visitor.tickets) == (Step.THEME, 0)
     visitor.touch("theme.job")
     assert visitor.label == "A1"
@@ -84,7 +84,7 @@ def test_sliding_off_cancels(kiosk) -> None:
 def test_a_slow_finger_acts_on_release(kiosk) -> None:
     visitor: Visitor = kiosk()
     visitor.touch("language.fr", "need.medium")
-    visitor.clock.advance(0.6)
+    visitor.clock.advance(0.625)
     place = visitor.place("theme.job")
     press(visitor, place)
     visitor.clock.advance(5)
@@ -99,7 +99,7 @@ def test_a_slow_finger_acts_on_release(kiosk) -> None:
 def test_two_fingers_on_two_themes_give_at_most_one_number(kiosk, order) -> None:
     visitor: Visitor = kiosk()
     visitor.touch("language.fr", "need.medium")
-    visitor.clock.advance(0.6)
+    visitor.clock.advance(0.625)
     places = visitor.place("theme.job"), visitor.place("theme.training")
     press(visitor, places[0], 0)
     QTest.touchEvent(visitor.window, visitor.device).stationary(0).press(
@@ -110,9 +110,9 @@ def test_two_fingers_on_two_themes_give_at_most_one_number(kiosk, order) -> None
         first, places[first].toPoint(), visitor.window
     ).commit()
     release(visitor, places[last], last)
-    wait(1)
+    visitor.settle()
     assert visitor.tickets <= 1
-    visitor.clock.advance(0.6)
+    visitor.clock.advance(0.625)
     if visitor.step is Step.THEME:
         visitor.touch("theme.job")
     assert visitor.tickets == 1
@@ -121,13 +121,13 @@ def test_two_fingers_on_two_themes_give_at_most_one_number(kiosk, order) -> None
 def test_two_fingers_at_the_same_moment_give_at_most_one_number(kiosk) -> None:
     visitor: Visitor = kiosk()
     visitor.touch("language.fr", "need.medium")
-    visitor.clock.advance(0.6)
+    visitor.clock.advance(0.625)
     job, training = (visitor.place(name).toPoint() for name in ("theme.job", "theme.training"))
     both = QTest.touchEvent(visitor.window, visitor.device)
     both.press(0, job, visitor.window).press(1, training, visitor.window).commit()
     both = QTest.touchEvent(visitor.window, visitor.device)
     both.release(0, job, visitor.window).release(1, training, visitor.window).commit()
-    wait(1)
+    visitor.settle()
     assert visitor.tickets <= 1
 
 

@@ -1,11 +1,12 @@
 """A visitor touches a language, a need and a theme, and has a number: in every language, on every panel."""
 
 import pytest
-from conftest import SIZES, Visitor, size_name
 from PySide6.QtGui import QGuiApplication
+from visitor import SIZES, Visitor, size_name
 
 from kiosk.centre import LANGUAGES, RIGHT_TO_LEFT
 from kiosk.ports import Paper
+from kiosk.ui.hand import wait
 from kiosk.ui.words import Words
 from kiosk.visit import Step
 
@@ -35,8 +36,6 @@ def test_three_touches_give_a_number_and_its_paper(kiosk, size, language) -> Non
     assert visitor.label == "A1"
     assert visitor.says("A 1")
     assert visitor.paper() is Paper.PRINTED
-    from kiosk.ui.hand import wait
-
     wait(260)  # the slip slides out
     visitor.picture("4-ticket")
     if size == SIZES[0]:

@@ -1,10 +1,22 @@
 """A visitor takes the number back, asks for help, changes the language or the look in the middle of a visit."""
 
 import pytest
-from conftest import SIZES, Visitor, size_name
+from PIL import Image, ImageChops
+from PySide6.QtGui import QImage
+from visitor import SIZES, Visitor, size_name
 
 from kiosk.ui.hand import wait
 from kiosk.visit import Step
+
+_RASTER_NOISE = 32  # of 255: Qt does not draw the edges of large letters twice alike
+
+
+def same(one: QImage, other: QImage) -> bool:
+    grey = [
+        Image.frombytes("L", (i.width(), i.height()), bytes(i.constBits()), "raw", "L", i.bytesPerLine())
+        for i in (image.convertToFormat(QImage.Format.Format_Grayscale8) for image in (one, other))
+    ]
+    return ImageChops.difference(*grey).getextrema()[1] <= _RASTER_NOISE
 
 
 @pytest.mark.parametrize("size", SIZES, ids=size_name)
@@ -15,7 +27,7 @@ def test_undo_voids_the_number_says_so_and_the_next_is_another(kiosk, size) -> N
     visitor.touch("undo")
     assert visitor.step is Step.THEME
     assert visitor.label is None
-    assert visitor.says("Le numéro A 1 est annulé. Jetez le papier.")
+    assert visitor.says("Le numéro A 1 est annulé.")
     visitor.picture("undone")
     counts = visitor.house.reception.counts()
     assert (counts.tickets, counts.events["voided"]) == (0, 1)
@@ -33,10 +45,10 @@ def test_undo_after_the_side_door_goes_back_to_the_needs(kiosk) -> None:
     visitor.take_ticket(need="unknown")
     visitor.touch("undo")
     assert visitor.step is Step.NEED
-    assert visitor.says("Le numéro A 1 est annulé. Jetez le papier.")
+    assert visitor.says("Le numéro A 1 est annulé.")
     visitor.picture("undone")
     visitor.touch("need.urgent")
-    assert not visitor.says("annulé") or visitor.step is Step.THEME
+    assert not visitor.says("annulé")
     visitor.touch("theme.unknown")
     assert visitor.label == "A2"
 
@@ -55,7 +67,7 @@ def test_a_second_touch_on_undo_voids_nothing_else(kiosk) -> None:
     visitor.touch("finish")
     visitor.take_ticket()
     place = visitor.place("undo")
-    visitor.clock.advance(0.6)
+    visitor.clock.advance(0.625)
     for _ in range(2):
         visitor.clock.advance(0.2)
         visitor.hand._pause = lambda: None
@@ -118,7 +130,7 @@ def test_bigger_and_contrast_last_for_the_visit_and_not_longer(kiosk, size) -> N
     visitor.picture("4-ticket")
     visitor.touch("finish")
     assert (visitor.kiosk.visit.bigger, visitor.kiosk.visit.contrast) == (False, False)
-    assert visitor.picture("5-after") == before
+    assert same(visitor.picture("5-after"), before)
     assert visitor.house.reception.counts().modes == {"bigger": 1, "contrast": 1}
 
 
@@ -127,6 +139,6 @@ def test_a_mode_is_switched_off_as_it_was_switched_on(kiosk) -> None:
     visitor.touch("language.fr")
     before = visitor.picture("before")
     visitor.touch("bar.bigger")
-    assert visitor.picture("bigger") != before
+    assert not same(visitor.picture("bigger"), before)
     visitor.touch("bar.bigger", "bar.contrast", "bar.contrast")
-    assert visitor.picture("after") == before
+    assert same(visitor.picture("after"), before)

@@ -184,9 +184,7 @@ class TestMistakes:
         assert printer.slips[0].size == (384, 2)
 
     @pytest.mark.parametrize(("rows", "warned"), [(47, 0), (48, 1), (49, 0), (95, 0), (96, 1), (97, 1)])
-    def test_heights_that_known_printers_garble(
-        self, printer: SimulatedPrinter, rows: int, warned: int
-    ) -> None:
+    def test_heights_that_known_printers_garble(self, printer: SimulatedPrinter, rows: int, warned: int) -> None:
         printer.feed(INIT + image(rows) + CUT)
         assert len(printer.warnings) == warned
 
@@ -243,9 +241,7 @@ class TestAnswers:
         assert printer.feed(b"\x1dr1") == b"\x03"
 
     @pytest.mark.parametrize("fault", [Fault.PAPER_OUT, Fault.LIE, Fault.COVER_OPEN, Fault.OFFLINE])
-    def test_no_fence_is_answered_while_nothing_is_printed(
-        self, printer: SimulatedPrinter, fault: Fault
-    ) -> None:
+    def test_no_fence_is_answered_while_nothing_is_printed(self, printer: SimulatedPrinter, fault: Fault) -> None:
         printer.set_fault(fault)
         assert printer.feed(JOB + FENCE) == b""
         assert printer.slips == []

@@ -59,7 +59,7 @@ def test_a_ticket_says_place_number_theme_and_time_and_nothing_else() -> None:
         CENTRE.name,
         "A\u00a042",
         "Trouver un emploi, un stage",
-        "Asseyez-vous.",
+        "Vous pouvez vous asseoir.",
         "Nous appelons les numéros dans l’ordre.",
         "Gratuit. Sans nom.",
         "22 novembre 2026",

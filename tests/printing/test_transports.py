@@ -381,9 +381,7 @@ class TestDevice:
         assert DeviceTransport("/dev/null", SCALE).send(JOB) is Paper.INTERRUPTED
         assert time.monotonic() - start < limit(JOB)
 
-    def test_a_device_that_only_writes(
-        self, printer: SimulatedPrinter, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_a_device_that_only_writes(self, printer: SimulatedPrinter, monkeypatch: pytest.MonkeyPatch) -> None:
         opened = os.open
 
         def only_writes(path: str, flags: int) -> int:

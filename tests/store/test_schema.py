@@ -7,8 +7,8 @@ import pytest
 from ledgers import give, rows
 from sqlite_utils import Database
 
-from kiosk.store.ledger import SqliteLedger, open_ledger
 from kiosk.store import opening
+from kiosk.store.ledger import SqliteLedger, open_ledger
 from kiosk.store.migrations import steps
 from kiosk.store.opening import STEPS
 

@@ -1,4 +1,6 @@
 // The bar at the foot of every screen: same place, same order. What is not built is not here.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
@@ -48,7 +50,7 @@ Rectangle {
             accent: entry.checked ? Style.header : Style.accent
         }
 
-        Text {
+        Phrase {
             id: words
 
             x: root.stacked ? (entry.width - width) / 2 : Application.layoutDirection === Qt.RightToLeft ? picture.x - Style.mm(2) - width : picture.x + picture.width + Style.mm(2)
@@ -56,7 +58,7 @@ Rectangle {
             text: entry.visibleName
             color: entry.checked ? Style.header : Style.headerInk
             font.pixelSize: Style.bodyPx
-            textFormat: Text.PlainText
+            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
     }

@@ -73,7 +73,7 @@ TouchButton {
             width: parent.width
             text: root.name
             strong: root.strong
-            narrow: usual.contentHeight > root.height - (root.upright ? tile.height + 2 * root.inner : Style.mm(1)) - (more.visible ? more.height : 0)
+            narrow: usual.contentWidth > usual.width || usual.contentHeight > root.height - (root.upright ? tile.height + 2 * root.inner : Style.mm(1)) - (more.visible ? more.height : 0)
             color: root.words
             font.pixelSize: root.landscapePicture && !Style.compact ? Math.round(Style.text * 1.2) : Style.text
             Accessible.ignored: true

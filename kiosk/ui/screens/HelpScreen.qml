@@ -45,7 +45,7 @@ ScreenFrame {
             Phrase {
                 width: parent.width
                 visible: !root.broken
-                text: qsTr("Elle vous aide. C’est gratuit.")
+                text: qsTr("Une personne vous aide. C’est gratuit.")
             }
 
             Phrase {

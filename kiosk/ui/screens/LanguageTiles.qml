@@ -1,4 +1,6 @@
 // The languages, each in its own words and its own direction; no flags.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls

@@ -1,4 +1,6 @@
 // The one window: the screen of the step, the bar, and the warning above both.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls

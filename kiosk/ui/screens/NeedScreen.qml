@@ -1,4 +1,6 @@
 // How soon? Three distances on the same path, and a side door.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -12,8 +14,8 @@ ScreenFrame {
     readonly property real quarterHeight: (body.height - Style.gap) / 2
     readonly property bool examples: !Style.small && !(Style.compact && Style.bigger)
 
-    title: qsTr("Quand en avez-vous besoin ?")
-    subtitle: visit.voided !== "" ? (Style.compact ? qsTr("Le numéro %1 est annulé.") : qsTr("Le numéro %1 est annulé. Jetez le papier.")).arg(visit.voided) : Style.portrait ? qsTr("Touchez une réponse.") : ""
+    title: qsTr("Quand avez-vous besoin d’aide ?")
+    subtitle: visit.voided !== "" ? (Style.compact ? qsTr("Le numéro %1 est annulé.") : qsTr("Le numéro %1 est annulé. Jetez le ticket.")).arg(visit.voided) : Style.portrait ? qsTr("Touchez une réponse.") : ""
     canGoBack: true
 
     Grid {

@@ -1,4 +1,6 @@
 // What about? The centre's themes, a page at a time, and the same side door.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -9,7 +11,7 @@ ScreenFrame {
     readonly property int shown: visit.themes.length
 
     title: qsTr("Quel est votre sujet ?")
-    subtitle: visit.voided !== "" ? (Style.compact ? qsTr("Le numéro %1 est annulé.") : qsTr("Le numéro %1 est annulé. Jetez le papier.")).arg(visit.voided) : ""
+    subtitle: visit.voided !== "" ? (Style.compact ? qsTr("Le numéro %1 est annulé.") : qsTr("Le numéro %1 est annulé. Jetez le ticket.")).arg(visit.voided) : ""
     canGoBack: true
 
     Grid {

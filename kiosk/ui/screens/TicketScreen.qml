@@ -54,7 +54,7 @@ ScreenFrame {
         Phrase {
             width: parent.width
             visible: !root.visit.paperOut && !Style.small && !(Style.compact && Style.bigger)
-            text: Style.compact ? qsTr("Asseyez-vous.") : qsTr("Asseyez-vous. Nous appelons les numéros dans l’ordre.")
+            text: Style.compact ? qsTr("Vous pouvez vous asseoir.") : qsTr("Vous pouvez vous asseoir. Nous appelons les numéros dans l’ordre.")
         }
     }
 
@@ -137,6 +137,7 @@ ScreenFrame {
 
             Pictogram {
                 visible: !Style.small
+                anchors.left: parent.left
                 name: "paper-out"
                 size: Math.min(Style.mm(30), root.body.height * (Style.compact ? 0.16 : 0.22))
             }

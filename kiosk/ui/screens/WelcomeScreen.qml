@@ -1,4 +1,6 @@
 // The greeting, the promise, and the languages: touching one starts.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -83,7 +85,7 @@ Item {
             }
 
             Repeater {
-                model: Style.compact ? [qsTr("Gratuit"), qsTr("Sans rendez-vous"), qsTr("Sans donner votre nom")] : [qsTr("C’est gratuit."), qsTr("Vous venez sans rendez-vous."), qsTr("Vous ne donnez pas votre nom.")]
+                model: Style.compact ? [qsTr("Gratuit"), qsTr("Sans rendez‑vous"), qsTr("Sans donner votre nom")] : [qsTr("C’est gratuit."), qsTr("Vous venez sans rendez-vous."), qsTr("Vous ne donnez pas votre nom.")]
 
                 Row {
                     id: item
@@ -124,8 +126,9 @@ Item {
 
         Phrase {
             width: parent.width
-            text: qsTr("Touchez votre langue.")
+            text: qsTr("Choisissez votre langue.")
             strong: true
+            narrow: Style.small
             font.pixelSize: Style.plain
         }
     }

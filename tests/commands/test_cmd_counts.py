@@ -1,0 +1,69 @@
+"""`kiosk counts`: what is kept of a business day, also beside a kiosk that runs."""
+
+import json
+from pathlib import Path
+
+import pytest
+from running import giving, kiosk, rows
+
+KEYS = ["day", "tickets", "hours", "need_theme", "languages", "proofs", "voided", "failures"]
+
+
+def counts(home: Path, *words: str) -> dict:
+    said = kiosk("counts", "--home", home, "--json", *words)
+    assert said.returncode == 0, said.stderr
+    return json.loads(said.stdout)
+
+
+def test_what_is_kept_adds_up(home: Path) -> None:
+    for need, theme, n in (("urgent", "job", 3), ("long", "job", 1), ("long", "training", 2)):
+        kiosk("issue", "--home", home, "--need", need, "--theme", theme, "--count", n)
+    told = counts(home)
+    assert list(told)[: len(KEYS)] == KEYS
+    assert told["need_theme"] == {"long": {"job": 1, "training": 2}, "urgent": {"job": 3}}
+    assert told["tickets"] == 6 == sum(told["hours"].values()) == sum(told["languages"].values())
+    assert told["failures"] == {"failed": 0, "interrupted": 0, "unknown": 0}
+    assert rows(home, "SELECT count(*) FROM ticket") == [(6,)]
+
+
+def test_people_can_read_it(home: Path) -> None:
+    kiosk("issue", "--home", home, "--need", "long", "--theme", "job", "--count", 2)
+    said = kiosk("counts", "--home", home)
+    assert said.returncode == 0
+    assert ": 2 tickets, 0 voided" in said.stdout
+    assert "long: job 2" in said.stdout
+
+
+def test_a_day_of_which_nothing_is_kept_is_zero(home: Path) -> None:
+    kiosk("issue", "--home", home)
+    told = counts(home, "--day", "2001-01-01")
+    assert (told["day"], told["tickets"], told["hours"]) == ("2001-01-01", 0, {})
+
+
+def test_beside_a_running_kiosk_it_sees_what_was_given(home: Path) -> None:
+    kiosk("issue", "--home", home, "--count", 7)
+    with giving(home):
+        told = counts(home)
+        (number,) = rows(home, "SELECT number FROM last_number")[0]
+        assert told["tickets"] == number > 7
+
+
+def test_it_changes_nothing(home: Path) -> None:
+    kiosk("issue", "--home", home)
+    before = {file: file.read_bytes() for file in home.rglob("*") if file.is_file()}
+    counts(home)
+    assert {file: file.read_bytes() for file in home.rglob("*") if file.is_file()} == before
+
+
+@pytest.mark.parametrize("words", [["--day", "yesterday"], ["--day", "2026-13-01"]])
+def test_what_is_no_day_is_refused_with_words(home: Path, words: list[str]) -> None:
+    said = kiosk("counts", "--home", home, *words)
+    assert said.returncode == 2
+    assert "Write one like 2026-11-22." in said.stderr
+
+
+def test_a_folder_without_a_ledger_is_told_and_not_made(home: Path) -> None:
+    said = kiosk("counts", "--home", home)
+    assert said.returncode == 2
+    assert "Name the kiosk's folder with --home" in said.stderr
+    assert not home.exists()

@@ -1,0 +1,156 @@
+"""A visit is a table of moves: wherever a visitor is, there is a way out, and no detour loses what was chosen."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.tickets import Need, Ticket
+from kiosk.visit import MOVES, Move, Step, Visit
+
+DETOURS = {Move.HELP: Step.HELP, Move.LANGUAGE: Step.LANGUAGE}
+PATHS = {
+    Step.WELCOME: [],
+    Step.NEED: [Move.START],
+    Step.THEME: [Move.START, Move.NEED],
+    Step.TICKET: [Move.START, Move.NEED, Move.NUMBER],
+    Step.LANGUAGE: [Move.START, Move.LANGUAGE],
+    Step.HELP: [Move.START, Move.HELP],
+    Step.FAILSAFE: [Move.START, Move.FAIL],
+}
+
+
+def ticket(need: Need) -> Ticket:
+    return Ticket(date(2026, 11, 22), "A", 42, need, "job", 10, "fr")
+
+
+def visit_at(step: Step, need: Need = Need.LONG) -> Visit:
+    """Walk to a step as a visitor does."""
+    visit = Visit("fr")
+    for move in PATHS[step]:
+        make(visit, move, need)
+    assert visit.step is step
+    return visit
+
+
+def make(visit: Visit, move: Move, need: Need = Need.LONG) -> None:
+    """Make a move as the screens do: a number brings its ticket."""
+    if move is Move.NUMBER and visit.move(move):
+        visit.ticket = ticket(need)
+    elif move is not Move.NUMBER:
+        visit.move(move)
+
+
+def reaches_welcome(visit: Visit) -> bool:
+    """Whether "back" alone, or "finish" alone, leads out within as many moves as there are steps."""
+    for way in (Move.BACK, Move.FINISH):
+        copy = Visit("fr", step=visit.step, ticket=visit.ticket, came_from=list(visit.came_from))
+        for _ in Step:
+            copy.move(way)
+            if copy.step is Step.WELCOME:
+                return True
+    return False
+
+
+def test_there_is_a_path_to_every_step() -> None:
+    assert set(PATHS) == set(Step)
+    assert set(MOVES.values()) | set(DETOURS.values()) | {Step.FAILSAFE} == set(Step)
+
+
+@pytest.mark.parametrize("step", Step)
+def test_every_step_can_be_left(step: Step) -> None:
+    for move in Move:
+        visit = visit_at(step)
+        if visit.move(move):
+            assert visit.step is not step
+            break
+    else:
+        pytest.fail(f"no move leaves {step.name}")
+
+
+@pytest.mark.parametrize("step", Step)
+def test_welcome_can_be_reached_from_every_step(step: Step) -> None:
+    assert reaches_welcome(visit_at(step))
+
+
+@pytest.mark.parametrize("step", Step)
+def test_finish_leads_to_welcome_from_everywhere(step: Step) -> None:
+    visit = visit_at(step)
+    visit.move(Move.FINISH)
+    assert visit.step is Step.WELCOME
+
+
+@pytest.mark.parametrize("step", Step)
+def test_a_failure_leads_to_the_failsafe_from_everywhere_and_then_to_welcome(step: Step) -> None:
+    visit = visit_at(step)
+    visit.move(Move.FAIL)
+    assert visit.step is Step.FAILSAFE
+    for move in (Move.BACK, Move.HELP, Move.LANGUAGE, Move.START, Move.NEED, Move.NUMBER, Move.UNDO):
+        assert not visit.move(move), f"{move.name} leaves the failsafe"
+    assert visit.move(Move.FINISH)
+    assert visit.step is Step.WELCOME
+
+
+@pytest.mark.parametrize("step", [Step.WELCOME, Step.NEED, Step.THEME, Step.TICKET])
+@pytest.mark.parametrize("detour", [[Move.HELP], [Move.LANGUAGE], [Move.HELP, Move.LANGUAGE, Move.HELP]])
+def test_a_detour_comes_back_to_the_same_step(step: Step, detour: list[Move]) -> None:
+    visit = visit_at(step)
+    visit.page, before = 1, visit.ticket
+    for move in detour:
+        assert visit.move(move)
+        assert visit.step is DETOURS[move]
+    assert not visit.move(detour[-1]), "the same detour twice is one"
+    assert visit.move(Move.BACK)
+    assert (visit.step, visit.page, visit.ticket, visit.came_from) == (step, 1, before, [])
+
+
+def test_a_detour_that_was_finished_is_not_come_back_to() -> None:
+    visit = visit_at(Step.THEME)
+    visit.move(Move.HELP)
+    visit.move(Move.FINISH)
+    assert visit.step is Step.WELCOME
+    assert not visit.move(Move.BACK), "the next visitor would land in the last one's visit"
+
+
+@pytest.mark.parametrize(("need", "step"), [(Need.LONG, Step.THEME), (Need.UNKNOWN, Step.NEED)])
+def test_an_undo_goes_one_step_back(need: Need, step: Step) -> None:
+    visit = visit_at(Step.NEED)
+    if need is not Need.UNKNOWN:
+        visit.move(Move.NEED)
+    make(visit, Move.NUMBER, need)
+    taken = visit.ticket
+    assert visit.move(Move.UNDO)
+    assert (visit.step, visit.ticket, visit.voided) == (step, None, taken)
+    assert not visit.move(Move.UNDO), "there is nothing left to take back"
+
+
+@pytest.mark.parametrize("step", [step for step in Step if step is not Step.TICKET])
+def test_an_undo_is_only_for_a_ticket(step: Step) -> None:
+    visit = visit_at(step)
+    assert not visit.move(Move.UNDO)
+    assert visit.voided is None
+
+
+def test_what_is_not_listed_does_not_move() -> None:
+    for step in (Step.WELCOME, Step.NEED, Step.THEME, Step.TICKET):
+        for move in (Move.START, Move.NEED, Move.NUMBER):
+            visit = visit_at(step)
+            assert visit.move(move) is ((step, move) in MOVES)
+
+
+@given(st.lists(st.tuples(st.sampled_from(Move), st.sampled_from([Need.LONG, Need.UNKNOWN])), max_size=60))
+def test_no_walk_leads_where_welcome_cannot_be_reached(walk: list[tuple[Move, Need]]) -> None:
+    visit = Visit("fr")
+    for move, need in walk:
+        before = visit.step
+        make(visit, move, need)
+        assert visit.step in Step
+        assert reaches_welcome(visit), f"{before.name} --{move.name}--> {visit.step.name}"
+        assert len(visit.came_from) <= 1, "detours do not pile up"
+        assert not (visit.came_from and visit.step not in DETOURS.values()), "a way back into nowhere"
+
+
+def test_a_step_without_a_way_out_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Visit, "move", lambda self, move: False)
+    assert not reaches_welcome(Visit("fr", step=Step.THEME))

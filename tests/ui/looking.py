@@ -1,0 +1,211 @@
+"""What the eye, the finger and the ruler find on a screen: controls, texts, boxes in pixels and in millimetres."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTranslator
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+from visitor import Visitor, is_text
+
+from kiosk.ports import Paper
+from kiosk.printing.simulated_state import Fault
+from kiosk.tickets import Need
+from kiosk.ui.hand import wait
+
+FAST = '[kiosk]\nletter = "W"\n[[printer]]\ntransport = "simulated"\ndeadline_scale = 0.02\n'
+CHOICES = ("need.", "theme.", "language.")
+_LONGEST_BAR_WORD = 10  # what Bar.qml tells translators
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One visible text: its ink, its control (None outside of any), whether it stands on the pictured slip."""
+
+    item: QQuickItem
+    text: str
+    ink: QRectF
+    control: QQuickItem | None
+    on_slip: bool
+
+
+def box(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def is_control(item: QQuickItem) -> bool:
+    return item.property("checkable") is not None and item.property("pressed") is not None
+
+
+def seen(visitor: Visitor) -> list[QQuickItem]:
+    """What is visible and not covered by the warning."""
+    items = visitor.items()
+    stay = visitor.kiosk.screens.item("stay")
+    if stay is None:
+        return items
+    cover = next(item for item in ancestors(stay) if item.inherits("QQuickLoader"))
+    return [item for item in items if cover in ancestors(item)]
+
+
+def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
+    while item is not None:
+        yield item
+        item = item.parentItem()
+
+
+def controls(visitor: Visitor) -> list[QQuickItem]:
+    return [item for item in seen(visitor) if is_control(item)]
+
+
+def words(visitor: Visitor) -> list[Words]:
+    found = []
+    for item in seen(visitor):
+        if is_text(item) and item.property("text"):
+            above = list(ancestors(item))
+            control = next((a for a in above if is_control(a)), None)
+            on_slip = any(a.clip() for a in above)
+            found.append(Words(item, item.property("text"), ink(item), control, on_slip))
+    return found
+
+
+def ink(item: QQuickItem) -> QRectF:
+    """Where the letters are, without the air that fonts keep above and below."""
+    width, height = item.property("contentWidth"), item.property("contentHeight")
+    top = (item.height() - height) / 2 if qml(item, "verticalAlignment === Text.AlignVCenter") else 0.0
+    left = item.width() - width if qml(item, "effectiveHorizontalAlignment === Text.AlignRight") else 0.0
+    if qml(item, "fontSizeMode !== Text.FixedSize"):  # how large it became is not told
+        drawn = QRectF(left, top + height * 0.2, width, height * 0.6)
+    else:
+        tight = QFontMetricsF(item.property("font")).tightBoundingRect(item.property("text"))
+        lines = item.property("lineCount")
+        first = top + item.property("baselineOffset")
+        fixed = qml(item, "lineHeightMode === Text.FixedHeight")
+        last = first + (lines - 1) * (item.property("lineHeight") if fixed else height / lines)
+        drawn = QRectF(left, first + tight.top(), width, last + tight.bottom() - first - tight.top())
+    return item.mapRectToScene(drawn)
+
+
+def qml(item: QQuickItem, expression: str) -> object:
+    """Ask an item in its own words: Python cannot read its enums."""
+    value = QQmlExpression(qmlContext(item), item, expression).evaluate()
+    return value[0] if isinstance(value, tuple) else value
+
+
+def name(item: QQuickItem) -> str:
+    """How a report calls it."""
+    return item.objectName() or f"{item.property('name') or item.property('text')!r}"
+
+
+def mm(visitor: Visitor, pixels: float) -> float:
+    return pixels / visitor.kiosk.panel.px_per_mm
+
+
+def tour(visitor: Visitor, failsafes: list[str], language: str = "fr", modes: tuple[str, ...] = ()) -> Iterator[str]:
+    """Lead through every screen a visitor can see; yields its name when it stands."""
+    for mode in modes:
+        visitor.touch(f"bar.{mode}")
+    yield "welcome"
+    visitor.touch(f"language.{language}")
+    yield "need"
+    visitor.touch("need.medium")
+    yield "theme"
+    visitor.touch("theme.more")
+    yield "theme-2"
+    visitor.touch("bar.help")
+    yield "help"
+    visitor.touch("bar.language")
+    yield "language"
+    visitor.touch("back")
+    visitor.find_theme("recognition")  # the longest label
+    visitor.touch("theme.recognition")
+    visitor.paper()
+    wait(230)  # the slip slides out
+    yield "ticket"
+    visitor.touch("bar.help")
+    yield "help-with-number"
+    visitor.touch("back", "undo")
+    yield "undone"
+    visitor.idle(95)
+    yield "warning"
+    visitor.touch("stay")
+    visitor.find_theme("recognition")
+    visitor.printer.set_fault(Fault.PAPER_OUT)
+    visitor.touch("theme.recognition")
+    visitor.paper()
+    visitor.settle()
+    yield "no-paper"
+    visitor.kiosk.visit.fail(RuntimeError())
+    visitor.settle()
+    failsafes.clear()
+    yield "failsafe"
+    visitor.touch("finish")
+
+
+class Faults:
+    """What is wrong, each fault once with the screens that show it."""
+
+    def __init__(self) -> None:
+        self._screens: dict[str, list[str]] = {}
+
+    def add(self, screen: str, faults: list[str]) -> None:
+        for fault in faults:
+            self._screens.setdefault(fault, []).append(screen)
+
+    def __str__(self) -> str:
+        return "\n".join(f"{', '.join(screens)}: {fault}" for fault, screens in self._screens.items())
+
+
+def long_numbers(visitor: Visitor) -> None:
+    """Let the next number be one of four digits."""
+    visitor.house.ledger.give(
+        series="W", need=Need.LONG, theme="unknown", hour=9, language="fr", seconds=None, paper=Paper.NONE
+    )
+    visitor.house.ledger._db.execute("update last_number set number = 9990")
+
+
+def longer(text: str) -> str:
+    """The same text, each word 40 % longer, placeholders untouched."""
+    return " ".join(word if "%" in word else _longer(word) for word in text.split(" "))
+
+
+def _longer(word: str) -> str:
+    extra, drawn = round(0.4 * len(word)), ""
+    vowels = [letter for letter in word if letter.lower() in "aeiouyéèêàâîôûç"] or list(word[:1])
+    for letter in word:
+        drawn += letter
+        if letter in vowels and extra > 0:
+            drawn += letter.lower()
+            extra -= 1
+    return drawn + "n" * extra
+
+
+class Longer(QTranslator):
+    """A language in which every word is 40 % longer; the bar keeps to the limit its translators are told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: set[tuple[str, str]] = set()
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str:
+        self.asked.add((context, text))
+        drawn = longer(text)
+        return text if context == "Bar" and len(drawn) > _LONGEST_BAR_WORD else drawn
+
+    def install(self, visitor: Visitor) -> None:
+        QCoreApplication.installTranslator(self)
+        visitor.kiosk.screens.retranslate()
+        visitor.settle()
+
+    def remove(self) -> None:
+        QCoreApplication.removeTranslator(self)
+
+
+def mirror(visitor: Visitor, *, turned: bool) -> None:
+    """Let the screens run from right to left in the words they have."""
+    direction = Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
+    QGuiApplication.setLayoutDirection(direction)
+    visitor.settle()
