@@ -102,6 +102,7 @@ class Kiosk:
 
     house: House
     printer: LatePrinter
+    words: Words
     worker: Worker
     paper: TicketPaper
     visit: VisitViewModel
@@ -122,7 +123,7 @@ class Kiosk:
         screens = Screens()
         visit = VisitViewModel(house.reception, paper, words, panel, house.clock, settings.time, screens.retranslate)
         screens.load(visit, panel)
-        return cls(house, printer, worker, paper, visit, screens, panel)
+        return cls(house, printer, words, worker, paper, visit, screens, panel)
 
     def show(self, *, windowed: bool) -> None:
         """Show the window; the visit begins to keep house after the first frame."""
@@ -145,8 +146,9 @@ class Kiosk:
 
     def close(self) -> None:
         """Take everything down but the house."""
-        self.screens.close()
         self.worker.close()
+        self.screens.close()
+        self.words.close()
 
 
 def run(folder: Path | None, *, windowed: bool) -> int:

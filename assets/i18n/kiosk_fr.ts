@@ -10,20 +10,12 @@
     </message>
     <message>
         <source>Plus grand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plus petit</source>
-        <extracomment>What the touch does: makes all words larger, or the usual size again. At most 10 letters.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Couleurs</source>
-        <extracomment>What the touch does: yellow on black, or the usual colours again. At most 10 letters.</extracomment>
+        <extracomment>Makes all words larger. At most 10 letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contraste</source>
+        <extracomment>Yellow on black. At most 10 letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -364,7 +356,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sans rendez‑vous</source>
+        <source>Sans rendez-vous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

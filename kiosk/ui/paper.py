@@ -55,7 +55,9 @@ class TicketPaper(QObject):
 
     def _send(self, ticket: Ticket, slip: Slip) -> None:
         self._busy = True
-        self._worker.submit(partial(self._printer.print, slip), partial(self._printed, ticket))
+        self._worker.submit(
+            partial(self._printer.print, slip), partial(self._printed, ticket), partial(self._failed, ticket)
+        )
 
     def _printed(self, ticket: Ticket, paper: Paper) -> None:
         self._busy = False
@@ -68,6 +70,11 @@ class TicketPaper(QObject):
             self._send(*waiting)
         else:
             self._note(waiting[0], Paper.EXPIRED)
+
+    def _failed(self, ticket: Ticket, error: Exception) -> None:
+        """Our own mistake: nobody knows what the paper says. The printer is free for the next one."""
+        self._printed(ticket, Paper.UNKNOWN)
+        raise error
 
     def _note(self, ticket: Ticket, paper: Paper) -> None:
         self._reception.set_paper(ticket, paper)

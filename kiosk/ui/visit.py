@@ -2,7 +2,8 @@
 
 import logging
 from collections.abc import Callable
-from typing import Final
+from functools import wraps
+from typing import Concatenate, Final, ParamSpec
 
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -26,7 +27,22 @@ QML_IMPORT_MAJOR_VERSION = 1
 _AGAIN_S: Final = 0.5  # a touch that follows another sooner is a trembling hand, not a wish (access.md A15)
 _HOUSE_MS: Final = 60_000
 
+P = ParamSpec("P")
+
 log = logging.getLogger("kiosk.visit")
+
+
+def _guarded(slot: Callable[Concatenate["VisitViewModel", P], None]) -> Callable[Concatenate["VisitViewModel", P], None]:
+    """Lead every exception of a slot to the failsafe, before PySide prints its text: it may tell of a visit."""
+
+    @wraps(slot)
+    def guarded(self: "VisitViewModel", *args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            slot(self, *args, **kwargs)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the visitor gets a screen
+            self.fail(error)
+
+    return guarded
 
 
 @QmlElement
@@ -190,17 +206,20 @@ class VisitViewModel(QObject):
     # What a touch asks for -------------------------------------------------------------------------------
 
     @Slot()
+    @_guarded
     def touched(self) -> None:
         """Somebody touched the screen, wherever: the visit is not abandoned."""
         self._idle.touched()
 
     @Slot()
+    @_guarded
     def stay(self) -> None:
         """The visitor is still there: the warning ends, and the touch does nothing else."""
         if self._accepts():
             self._idle.end_warning()
 
     @Slot(str)
+    @_guarded
     def chooseLanguage(self, code: str) -> None:
         """Start in a language, or go on in it."""
         if not self._accepts():
@@ -215,6 +234,7 @@ class VisitViewModel(QObject):
         self.changed.emit()
 
     @Slot(str)
+    @_guarded
     def chooseNeed(self, need: str) -> None:
         """Choose how soon; `unknown` is the side door, which gives a number at once."""
         if not self._accepts():
@@ -230,6 +250,7 @@ class VisitViewModel(QObject):
             self.changed.emit()
 
     @Slot(str)
+    @_guarded
     def chooseTheme(self, theme: str) -> None:
         """Choose the subject, `unknown` for the side door: the number is given in this call."""
         if self._accepts():
@@ -237,6 +258,7 @@ class VisitViewModel(QObject):
             self._give(theme)
 
     @Slot()
+    @_guarded
     def moreThemes(self) -> None:
         """Show the next page of themes; after the last comes the first."""
         if self._accepts():
@@ -245,6 +267,7 @@ class VisitViewModel(QObject):
             self.changed.emit()
 
     @Slot()
+    @_guarded
     def undo(self) -> None:
         """Take the number back: it and its paper are void."""
         ticket = self._visit.ticket
@@ -257,6 +280,7 @@ class VisitViewModel(QObject):
         self.changed.emit()
 
     @Slot()
+    @_guarded
     def back(self) -> None:
         """Go one step back."""
         if self._accepts():
@@ -267,12 +291,14 @@ class VisitViewModel(QObject):
             self.changed.emit()
 
     @Slot()
+    @_guarded
     def finish(self) -> None:
         """End the visit and wipe it."""
         if self._accepts():
             self._wipe()
 
     @Slot()
+    @_guarded
     def help(self) -> None:
         """Show where help is."""
         if self._accepts():
@@ -281,6 +307,7 @@ class VisitViewModel(QObject):
             self.changed.emit()
 
     @Slot()
+    @_guarded
     def otherLanguage(self) -> None:
         """Show the languages, in the middle of a visit."""
         if self._accepts():
@@ -288,11 +315,13 @@ class VisitViewModel(QObject):
             self.changed.emit()
 
     @Slot()
+    @_guarded
     def toggleBigger(self) -> None:
         """Switch large text on or off."""
         self._toggle(Mode.BIGGER)
 
     @Slot()
+    @_guarded
     def toggleContrast(self) -> None:
         """Switch yellow on black on or off."""
         self._toggle(Mode.CONTRAST)
@@ -300,17 +329,20 @@ class VisitViewModel(QObject):
     # What happens by itself ------------------------------------------------------------------------------
 
     @Slot()
+    @_guarded
     def start(self) -> None:
         """Begin once the first frame stands: warm the printer up and keep house from now on."""
         self._keeper.start()
         self._prepare()
 
     @Slot()
+    @_guarded
     def tick(self) -> None:
         """Warn an abandoned visit, then wipe it."""
         self._idle.tick()
 
     @Slot()
+    @_guarded
     def keepHouse(self) -> None:
         """Do between visits what no visitor should wait for."""
         if self._visit.step is Step.WELCOME:

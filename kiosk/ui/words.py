@@ -44,12 +44,17 @@ class Words:
 
     def use(self, language: str) -> None:
         """Make a language the one of the screens, with its writing direction."""
-        if self._installed is not None:
-            QCoreApplication.removeTranslator(self._installed)
+        self.close()
         self._installed = self._catalogue(language)
         QCoreApplication.installTranslator(self._installed)
         turned = language in RIGHT_TO_LEFT
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
+
+    def close(self) -> None:
+        """Leave the screens without a language."""
+        if self._installed is not None:
+            QCoreApplication.removeTranslator(self._installed)
+            self._installed = None
 
     def of(self, language: str) -> Translate:
         """Return the translation into a language, whatever language the screens are in."""

@@ -1,11 +1,12 @@
 """The one place for background work: a thread with a name, immutable values in, a value or an error out."""
 
 from collections.abc import Callable
+from functools import partial
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 T = TypeVar("T")
 
@@ -14,42 +15,51 @@ def _ignore(_: object) -> None:
     pass
 
 
+def _raise(error: Exception) -> None:
+    raise error
+
+
 class Worker(QObject):
     """One thread that does jobs in order; results come back on the thread that made the worker."""
 
-    _finished = Signal(object, object)
+    _ended = Signal(object)
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._jobs: SimpleQueue[tuple[Callable[[], Any], Callable[[Any], None]] | None] = SimpleQueue()
-        self._finished.connect(self._deliver)
+        self._jobs: SimpleQueue[tuple[Callable[[], Any], Callable[[Any], None], Callable[[Exception], None]] | None]
+        self._jobs = SimpleQueue()
+        self._ended.connect(self._deliver)
         self._thread = Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
 
-    def submit(self, work: Callable[[], T], done: Callable[[T], None] = _ignore) -> None:
-        """Do `work` on the thread, then `done(result)` on the caller's. An error is raised there instead."""
-        self._jobs.put((work, done))
+    def submit(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] = _ignore,
+        failed: Callable[[Exception], None] = _raise,
+    ) -> None:
+        """Do `work` on the thread, then `done(result)` or `failed(error)` on the caller's."""
+        self._jobs.put((work, done, failed))
 
     def close(self, seconds: float = 2.0) -> bool:
-        """Stop after the jobs that wait; return whether the thread ended in time."""
+        """Stop after the jobs that wait, and deliver what they brought; return whether that was in time."""
         self._jobs.put(None)
         self._thread.join(seconds)
+        QCoreApplication.sendPostedEvents(self)
         return not self._thread.is_alive()
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
-            work, done = job
+            work, done, failed = job
             try:
-                result: object = work()
+                answer = partial(done, work())
             except Exception as error:  # noqa: BLE001 - it is raised again where somebody can act on it
-                result = error
+                answer = partial(failed, error)
             try:
-                self._finished.emit(done, result)
+                self._ended.emit(answer)
             except RuntimeError:  # the window has gone: nobody waits for the answer
                 return
 
-    @Slot(object, object)
-    def _deliver(self, done: Callable[[object], None], result: object) -> None:
-        if isinstance(result, Exception):
-            raise result
-        done(result)
+    @Slot(object)
+    def _deliver(self, answer: Callable[[], None]) -> None:
+        answer()

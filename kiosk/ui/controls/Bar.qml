@@ -20,7 +20,6 @@ Rectangle {
         id: entry
 
         required property string pictogram
-        property string visibleName: name
 
         width: root.width / 4
         height: root.height
@@ -50,12 +49,22 @@ Rectangle {
             accent: entry.checked ? Style.header : Style.accent
         }
 
+        // That it is on is told by a shape, not by colour alone.
+        Pictogram {
+            x: Application.layoutDirection === Qt.RightToLeft ? picture.x - width - Style.mm(1) : picture.x + picture.width + Style.mm(1)
+            y: picture.y + (picture.height - height) / 2
+            visible: entry.checked && root.stacked
+            name: "finish"
+            size: Math.round(root.pictureSize * 0.7)
+            ink: Style.header
+        }
+
         Phrase {
             id: words
 
             x: root.stacked ? (entry.width - width) / 2 : Application.layoutDirection === Qt.RightToLeft ? picture.x - Style.mm(2) - width : picture.x + picture.width + Style.mm(2)
             y: root.stacked ? picture.y + picture.height : (entry.height - height) / 2
-            text: entry.visibleName
+            text: entry.name
             color: entry.checked ? Style.header : Style.headerInk
             font.pixelSize: Style.bodyPx
             wrapMode: Text.NoWrap
@@ -75,8 +84,8 @@ Rectangle {
 
         Entry {
             objectName: "bar.bigger"
-            //: What the touch does: makes all words larger, or the usual size again. At most 10 letters.
-            name: root.visit.bigger ? qsTr("Plus petit") : qsTr("Plus grand")
+            //: Makes all words larger. At most 10 letters.
+            name: qsTr("Plus grand")
             pictogram: "bigger"
             checkable: true
             checked: root.visit.bigger
@@ -85,8 +94,8 @@ Rectangle {
 
         Entry {
             objectName: "bar.contrast"
-            //: What the touch does: yellow on black, or the usual colours again. At most 10 letters.
-            name: root.visit.contrast ? qsTr("Couleurs") : qsTr("Contraste")
+            //: Yellow on black. At most 10 letters.
+            name: qsTr("Contraste")
             pictogram: "contrast"
             checkable: true
             checked: root.visit.contrast

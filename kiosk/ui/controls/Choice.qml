@@ -13,6 +13,7 @@ TouchButton {
     property bool filled: false
     property bool landscapePicture: false // the needs' pictures are wider than high
     property bool strong: true
+    readonly property int nameSize: landscapePicture && !Style.compact ? Math.round(Style.text * 1.2) : Style.text
     readonly property bool pictured: pictogram !== ""
     readonly property real room: upright ? height * 0.42 : height - 2 * inner
     readonly property real inner: Math.min(Style.pad, height * 0.14)
@@ -75,7 +76,7 @@ TouchButton {
             strong: root.strong
             narrow: usual.contentWidth > usual.width || usual.contentHeight > root.height - (root.upright ? tile.height + 2 * root.inner : Style.mm(1)) - (more.visible ? more.height : 0)
             color: root.words
-            font.pixelSize: root.landscapePicture && !Style.compact ? Math.round(Style.text * 1.2) : Style.text
+            font.pixelSize: root.nameSize
             Accessible.ignored: true
         }
 
@@ -87,7 +88,7 @@ TouchButton {
             width: parent.width
             text: root.name
             strong: root.strong
-            font.pixelSize: title.font.pixelSize
+            font.pixelSize: root.nameSize
             Accessible.ignored: true
         }
 

@@ -115,7 +115,7 @@ Item {
         anchors.leftMargin: Style.margin
         anchors.rightMargin: Style.margin
         y: Math.max(question.y + question.height, root.backOnTop ? topBack.y + topBack.height : 0) + (Style.compact ? Style.mm(2) : Style.mm(8))
-        height: (bottomBack.visible ? bottomBack.y : root.height) - y - Style.mm(Style.compact ? 2 : Style.portrait && bottomBack.visible ? 2 : 7)
+        height: (bottomBack.visible ? bottomBack.y : root.height) - y - Style.mm(Style.compact ? 2 : Style.portrait && bottomBack.visible ? 4 : 7)
     }
 
     PlainButton {

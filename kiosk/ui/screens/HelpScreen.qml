@@ -18,13 +18,14 @@ ScreenFrame {
 
             anchors.left: parent.left
             anchors.top: parent.top
+            visible: !(Style.small && root.visit.number !== "")
             name: "desk"
-            size: Math.min(Style.mm(70), parent.height * 0.4, parent.width * 0.3)
+            size: visible ? Math.min(Style.mm(70), parent.height * 0.4, parent.width * 0.3) : 0
         }
 
         Column {
             anchors.left: Style.portrait ? parent.left : picture.right
-            anchors.leftMargin: Style.portrait ? 0 : Style.mm(8)
+            anchors.leftMargin: Style.portrait || !picture.visible ? 0 : Style.mm(8)
             anchors.right: parent.right
             anchors.top: Style.portrait ? picture.bottom : parent.top
             anchors.topMargin: Style.portrait ? Style.mm(8) : 0
@@ -33,24 +34,28 @@ ScreenFrame {
             Phrase {
                 width: parent.width
                 visible: root.broken
+                font.pixelSize: Style.plain
                 text: qsTr("Ce n’est pas votre faute.")
             }
 
             Phrase {
                 width: parent.width
+                font.pixelSize: Style.plain
                 text: qsTr("Allez voir une personne à l’accueil.")
                 strong: true
             }
 
             Phrase {
                 width: parent.width
-                visible: !root.broken
+                visible: !root.broken && !(Style.compact && root.visit.number !== "")
+                font.pixelSize: Style.plain
                 text: qsTr("Une personne vous aide. C’est gratuit.")
             }
 
             Phrase {
                 width: parent.width
                 visible: root.visit.number !== ""
+                font.pixelSize: Style.plain
                 text: qsTr("Votre numéro est gardé : %1.").arg(root.visit.number)
                 strong: true
             }

@@ -11,6 +11,7 @@ Rectangle {
     color: Style.paper
 
     TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds // takes the touch, so that nothing below gets it
         longPressThreshold: 0
         onTapped: root.visit.stay()
     }
@@ -29,51 +30,66 @@ Rectangle {
                 anchors.left: parent.left
                 anchors.top: parent.top
                 name: "hourglass"
-                size: Math.min(Style.mm(50), parent.height * 0.3, parent.width * 0.3)
+                visible: !(Style.small && Style.bigger)
+                size: visible ? Math.min(Style.mm(50), parent.height * 0.3, parent.width * 0.3) : 0
             }
 
             Column {
                 anchors.left: Style.portrait ? parent.left : picture.right
-                anchors.leftMargin: Style.portrait ? 0 : Style.mm(8)
+                anchors.leftMargin: Style.portrait || !picture.visible ? 0 : Style.mm(8)
                 anchors.right: parent.right
                 anchors.top: Style.portrait ? picture.bottom : parent.top
                 anchors.topMargin: Style.portrait ? Style.mm(8) : 0
-                spacing: Style.mm(4)
+                spacing: Style.mm(Style.compact ? 1 : 4)
 
                 Phrase {
                     width: parent.width
+                    font.pixelSize: Style.plain
                     text: qsTr("Touchez l’écran pour continuer.")
                     strong: true
                 }
 
                 Phrase {
                     width: parent.width
+                    font.pixelSize: Style.plain
                     text: qsTr("Sinon la borne efface vos choix.")
                 }
 
                 Phrase {
                     width: parent.width
+                    font.pixelSize: Style.plain
                     text: qsTr("Il reste %n seconde(s).", "", root.visit.secondsLeft)
                 }
             }
 
-            Column {
+            Grid {
+                id: answers
+
+                readonly property real answerWidth: (width - (columns - 1) * spacing) / columns
+
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
+                columns: Style.portrait ? 1 : 2
                 spacing: Style.gap
 
                 PlainButton {
+                    id: stay
+
                     objectName: "stay"
-                    width: parent.width
+                    width: answers.answerWidth
+                    height: Math.max(implicitHeight, leave.implicitHeight)
                     name: qsTr("Oui, je continue")
                     primary: true
                     onChosen: root.visit.stay()
                 }
 
                 PlainButton {
+                    id: leave
+
                     objectName: "leave"
-                    width: parent.width
+                    width: answers.answerWidth
+                    height: stay.height
                     name: qsTr("J’ai fini")
                     onChosen: root.visit.finish()
                 }

@@ -65,6 +65,7 @@ Window {
         id: page
 
         anchors.fill: parent
+        visible: root.visit.secondsLeft === 0 // what is covered is not there, for keys and voices neither
 
         Loader {
             id: loader

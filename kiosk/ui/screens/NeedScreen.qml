@@ -12,10 +12,12 @@ ScreenFrame {
     readonly property bool quarters: Style.compact
     readonly property real doorHeight: Math.max(Style.choiceHeight, Math.round(Style.text * 1.4 * (Style.bigger && Style.portrait ? 2 : 1)) + Style.mm(4))
     readonly property real quarterHeight: (body.height - Style.gap) / 2
+    readonly property bool short: Style.compact || Style.bigger
     readonly property bool examples: !Style.small && !(Style.compact && Style.bigger)
 
-    title: qsTr("Quand avez-vous besoin d’aide ?")
-    subtitle: visit.voided !== "" ? (Style.compact ? qsTr("Le numéro %1 est annulé.") : qsTr("Le numéro %1 est annulé. Jetez le ticket.")).arg(visit.voided) : Style.portrait ? qsTr("Touchez une réponse.") : ""
+    // On low panels there is one line: it says what is new.
+    title: visit.voided !== "" && Style.compact ? qsTr("Le numéro %1 est annulé.").arg(visit.voided) : qsTr("Quand avez-vous besoin d’aide ?")
+    subtitle: visit.voided !== "" && !Style.compact ? qsTr("Le numéro %1 est annulé. Jetez le ticket.").arg(visit.voided) : Style.portrait ? qsTr("Touchez une réponse.") : ""
     canGoBack: true
 
     Grid {
@@ -43,7 +45,7 @@ ScreenFrame {
         Distance {
             objectName: "need.urgent"
             name: qsTr("Tout de suite")
-            example: !root.examples ? "" : Style.compact ? qsTr("Un entretien demain") : qsTr("Par exemple : un entretien demain.")
+            example: !root.examples ? "" : root.short ? qsTr("Un entretien demain") : qsTr("Par exemple : un entretien demain.")
             pictogram: "path-now"
             fill: Style.now
             onChosen: root.visit.chooseNeed("urgent")
@@ -52,7 +54,7 @@ ScreenFrame {
         Distance {
             objectName: "need.medium"
             name: qsTr("Bientôt")
-            example: !root.examples ? "" : Style.compact ? qsTr("Me former cette année") : qsTr("Par exemple : me former cette année.")
+            example: !root.examples ? "" : root.short ? qsTr("Me former cette année") : qsTr("Par exemple : me former cette année.")
             pictogram: "path-soon"
             fill: Style.soon
             onChosen: root.visit.chooseNeed("medium")
@@ -61,7 +63,7 @@ ScreenFrame {
         Distance {
             objectName: "need.long"
             name: qsTr("Plus tard")
-            example: !root.examples ? "" : Style.compact ? qsTr("Penser à mon avenir") : qsTr("Par exemple : penser à mon avenir.")
+            example: !root.examples ? "" : root.short ? qsTr("Penser à mon avenir") : qsTr("Par exemple : penser à mon avenir.")
             pictogram: "path-later"
             fill: Style.later
             onChosen: root.visit.chooseNeed("long")

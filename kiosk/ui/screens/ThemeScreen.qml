@@ -10,8 +10,9 @@ ScreenFrame {
 
     readonly property int shown: visit.themes.length
 
-    title: qsTr("Quel est votre sujet ?")
-    subtitle: visit.voided !== "" ? (Style.compact ? qsTr("Le numéro %1 est annulé.") : qsTr("Le numéro %1 est annulé. Jetez le ticket.")).arg(visit.voided) : ""
+    // On low panels there is one line: it says what is new.
+    title: visit.voided !== "" && Style.compact ? qsTr("Le numéro %1 est annulé.").arg(visit.voided) : qsTr("Quel est votre sujet ?")
+    subtitle: visit.voided !== "" && !Style.compact ? qsTr("Le numéro %1 est annulé. Jetez le ticket.").arg(visit.voided) : ""
     canGoBack: true
 
     Grid {

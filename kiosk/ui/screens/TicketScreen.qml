@@ -46,7 +46,8 @@ ScreenFrame {
 
         Phrase {
             width: parent.width
-            visible: text !== ""
+            visible: text !== "" && !(Style.small && root.visit.paperOut)
+            font.pixelSize: Style.plain
             text: root.visit.chosenTheme
             strong: true
         }
@@ -144,6 +145,7 @@ ScreenFrame {
 
             Phrase {
                 width: parent.width
+                font.pixelSize: Style.plain
                 text: qsTr("Le ticket n’est pas sorti.")
                 strong: true
             }
@@ -156,6 +158,7 @@ ScreenFrame {
 
             Phrase {
                 width: parent.width
+                font.pixelSize: Style.plain
                 text: Style.compact ? qsTr("Notez votre numéro.") : qsTr("Notez-le ou dites-le à l’accueil.")
             }
         }

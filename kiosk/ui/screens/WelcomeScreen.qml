@@ -79,13 +79,15 @@ Item {
                 text: qsTr("Bienvenue")
                 strong: true
                 color: Style.headerInk
+                wrapMode: Text.NoWrap
                 font.pixelSize: Math.round(Style.bodyPx * (Style.compact ? 1.5 : 3))
-                lineHeight: 1
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Style.bodyPx
                 Accessible.role: Accessible.Heading
             }
 
             Repeater {
-                model: Style.compact ? [qsTr("Gratuit"), qsTr("Sans rendez‑vous"), qsTr("Sans donner votre nom")] : [qsTr("C’est gratuit."), qsTr("Vous venez sans rendez-vous."), qsTr("Vous ne donnez pas votre nom.")]
+                model: Style.compact ? [qsTr("Gratuit"), qsTr("Sans rendez-vous"), qsTr("Sans donner votre nom")] : [qsTr("C’est gratuit."), qsTr("Vous venez sans rendez-vous."), qsTr("Vous ne donnez pas votre nom.")]
 
                 Row {
                     id: item
@@ -106,6 +108,7 @@ Item {
                     Phrase {
                         width: parent.width - Style.mm(Style.small ? 6.5 : 8)
                         text: item.modelData
+                        narrow: Style.small
                         color: Style.headerInk
                         font.pixelSize: Style.plain
                     }
@@ -122,7 +125,7 @@ Item {
         anchors.leftMargin: Style.margin
         anchors.rightMargin: Style.margin
         anchors.top: root.aside ? parent.top : promise.bottom
-        anchors.topMargin: Style.mm(Style.compact ? 3 : 10)
+        anchors.topMargin: Style.mm(Style.small ? 1 : Style.compact ? 3 : 10)
 
         Phrase {
             width: parent.width
@@ -137,9 +140,9 @@ Item {
         anchors.left: invitation.left
         anchors.right: invitation.right
         anchors.top: invitation.bottom
-        anchors.topMargin: Style.mm(Style.compact ? 3 : 7)
+        anchors.topMargin: Style.mm(Style.small ? 1 : Style.compact ? 3 : 7)
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Style.mm(Style.compact ? 3 : 8)
+        anchors.bottomMargin: Style.mm(Style.small ? 1 : Style.compact ? 3 : 8)
         visit: root.visit
     }
 }
