@@ -160,6 +160,10 @@
         <source>Choisissez votre langue.</source>
         <translation>يرجى اختيار لغتك.</translation>
     </message>
+    <message>
+        <source>Votre langue</source>
+        <translation>لغتك</translation>
+    </message>
 </context>
 <context>
     <name>NeedScreen</name>
@@ -222,6 +226,10 @@
     <message>
         <source>Je ne sais pas</source>
         <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>Quelqu’un va m’aider.</source>
+        <translation>هناك من سيساعدني.</translation>
     </message>
 </context>
 <context>
@@ -370,6 +378,10 @@
     <message>
         <source>Choisissez votre langue.</source>
         <translation>يرجى اختيار لغتك.</translation>
+    </message>
+    <message>
+        <source>Votre langue</source>
+        <translation>لغتك</translation>
     </message>
 </context>
 </TS>

@@ -156,6 +156,10 @@
         <source>Choisissez votre langue.</source>
         <translation>Choose a language.</translation>
     </message>
+    <message>
+        <source>Votre langue</source>
+        <translation>Your language</translation>
+    </message>
 </context>
 <context>
     <name>NeedScreen</name>
@@ -218,6 +222,10 @@
     <message>
         <source>Je ne sais pas</source>
         <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>Quelqu’un va m’aider.</source>
+        <translation>Someone will help me.</translation>
     </message>
 </context>
 <context>
@@ -366,6 +374,10 @@
     <message>
         <source>Choisissez votre langue.</source>
         <translation>Choose a language.</translation>
+    </message>
+    <message>
+        <source>Votre langue</source>
+        <translation>Your language</translation>
     </message>
 </context>
 </TS>

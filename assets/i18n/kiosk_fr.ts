@@ -156,6 +156,10 @@
         <source>Choisissez votre langue.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Votre langue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NeedScreen</name>
@@ -217,6 +221,10 @@
     </message>
     <message>
         <source>Je ne sais pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelqu’un va m’aider.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -365,6 +373,10 @@
     </message>
     <message>
         <source>Choisissez votre langue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre langue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

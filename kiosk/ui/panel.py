@@ -22,6 +22,7 @@ _CHOICE_MM: Final = 20
 _GAP_MM: Final = 4
 _ROW_LINES: Final = 3.0
 _AROUND_LINES: Final = 14
+_LONG_LABEL: Final = 36  # letters; more do not fit half the width of a low panel
 
 # Panels that `--size` stands for: pixels -> diagonal in inches, viewing distance in mm.
 PANELS: Final = {
@@ -94,14 +95,18 @@ class Panel(QObject):
         """Where the paper comes out: `below`, `left` or `right`."""
         return self.part.slot
 
-    def theme_grid(self, *, bigger: bool) -> tuple[int, int]:
-        """Return the columns and rows of themes on one page: six themes at most (access.md A25)."""
+    def theme_grid(self, *, bigger: bool, longest: int) -> tuple[int, int]:
+        """Return the columns and rows of themes on one page: six themes at most (access.md A25).
+
+        `longest` is the number of letters of the longest label on any page.
+        """
         if self.portrait:
             text = self.body_px * (_BIGGER if bigger else 1.0)
             row = max(_CHOICE_MM * self.px_per_mm, _ROW_LINES * text) + _GAP_MM * self.px_per_mm
             return 1, max(2, min(6, int((self.part.pixels[1] - _AROUND_LINES * text) / row)))
+        wide = bigger or longest > _LONG_LABEL
         if self.small:
-            return (1, 1) if bigger else (2, 1)
+            return (1, 1) if wide else (2, 1)
         if self.compact:
-            return (1, 2) if bigger else (2, 2)
+            return (1, 2) if wide else (2, 2)
         return (2, 2) if bigger else (2, 3)

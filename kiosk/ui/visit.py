@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, Final, ParamSpec
+from typing import Final
 
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -27,18 +27,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 _AGAIN_S: Final = 0.5  # a touch that follows another sooner is a trembling hand, not a wish (access.md A15)
 _HOUSE_MS: Final = 60_000
 
-P = ParamSpec("P")
-
 log = logging.getLogger("kiosk.visit")
 
 
-def _guarded(slot: Callable[Concatenate["VisitViewModel", P], None]) -> Callable[Concatenate["VisitViewModel", P], None]:
+def _guarded(slot: Callable[..., None]) -> Callable[..., None]:
     """Lead every exception of a slot to the failsafe, before PySide prints its text: it may tell of a visit."""
 
     @wraps(slot)
-    def guarded(self: "VisitViewModel", *args: P.args, **kwargs: P.kwargs) -> None:
+    def guarded(self: "VisitViewModel", *arguments: str) -> None:
         try:
-            slot(self, *args, **kwargs)
+            slot(self, *arguments)
         except Exception as error:  # noqa: BLE001 - whatever it is, the visitor gets a screen
             self.fail(error)
 
@@ -143,12 +141,12 @@ class VisitViewModel(QObject):
     @Property(int, notify=changed)
     def themeColumns(self) -> int:
         """Columns in which the themes stand."""
-        return self._panel.theme_grid(bigger=Mode.BIGGER in self._modes)[0]
+        return self._theme_grid[0]
 
     @Property(int, notify=changed)
     def themeRows(self) -> int:
         """Rows in which the themes of a full page stand."""
-        return self._panel.theme_grid(bigger=Mode.BIGGER in self._modes)[1]
+        return self._theme_grid[1]
 
     @Property(bool, notify=changed)
     def manyThemes(self) -> bool:
@@ -366,8 +364,13 @@ class VisitViewModel(QObject):
 
     @property
     def _page_size(self) -> int:
-        columns, rows = self._panel.theme_grid(bigger=Mode.BIGGER in self._modes)
+        columns, rows = self._theme_grid
         return columns * rows
+
+    @property
+    def _theme_grid(self) -> tuple[int, int]:
+        labels = (theme.label_in(self._visit.language, self._house) for theme in self._reception.centre.theme)
+        return self._panel.theme_grid(bigger=Mode.BIGGER in self._modes, longest=max(map(len, labels)))
 
     def _accepts(self) -> bool:
         now = self._clock.monotonic()

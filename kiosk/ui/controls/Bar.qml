@@ -51,9 +51,11 @@ Rectangle {
 
         // That it is on is told by a shape, not by colour alone.
         Pictogram {
-            x: Application.layoutDirection === Qt.RightToLeft ? picture.x - width - Style.mm(1) : picture.x + picture.width + Style.mm(1)
-            y: picture.y + (picture.height - height) / 2
-            visible: entry.checked && root.stacked
+            readonly property Item before: root.stacked ? picture : words
+
+            x: Application.layoutDirection === Qt.RightToLeft ? before.x - width - Style.mm(1) : before.x + before.width + Style.mm(1)
+            y: before.y + (before.height - height) / 2
+            visible: entry.checked
             name: "finish"
             size: Math.round(root.pictureSize * 0.7)
             ink: Style.header

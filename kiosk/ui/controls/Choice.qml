@@ -13,6 +13,7 @@ TouchButton {
     property bool filled: false
     property bool landscapePicture: false // the needs' pictures are wider than high
     property bool strong: true
+    readonly property real wordsRoom: height - (upright ? tile.height + 2 * inner : Style.mm(2))
     readonly property int nameSize: landscapePicture && !Style.compact ? Math.round(Style.text * 1.2) : Style.text
     readonly property bool pictured: pictogram !== ""
     readonly property real room: upright ? height * 0.42 : height - 2 * inner
@@ -74,13 +75,21 @@ TouchButton {
             width: parent.width
             text: root.name
             strong: root.strong
-            narrow: usual.contentWidth > usual.width || usual.contentHeight > root.height - (root.upright ? tile.height + 2 * root.inner : Style.mm(1)) - (more.visible ? more.height : 0)
+            narrow: usual.contentWidth > usual.width || usual.contentHeight > root.wordsRoom
             color: root.words
             font.pixelSize: root.nameSize
             Accessible.ignored: true
         }
 
-        // The name as it would stand in the usual cut: only measured.
+        Phrase {
+            width: parent.width
+            visible: root.example !== "" && usual.contentHeight + usualExample.contentHeight + parent.spacing <= root.wordsRoom
+            text: root.example
+            color: root.words
+            Accessible.ignored: true
+        }
+
+        // Name and example as they would stand in the usual cut: only measured.
         Phrase {
             id: usual
 
@@ -93,12 +102,11 @@ TouchButton {
         }
 
         Phrase {
-            id: more
+            id: usualExample
 
+            visible: false
             width: parent.width
-            visible: root.example !== ""
             text: root.example
-            color: root.words
             Accessible.ignored: true
         }
     }

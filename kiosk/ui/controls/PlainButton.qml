@@ -11,7 +11,9 @@ TouchButton {
     property bool turns: false
     readonly property color words: primary ? Style.navyInk : Style.navy
 
-    implicitWidth: label.implicitWidth + 2 * Style.mm(3) + (pictogram !== "" ? picture.width + Style.mm(3) : 0)
+    readonly property real wordsPlace: width - 2 * Style.mm(3) - (picture.visible ? picture.width + Style.mm(3) : 0)
+
+    implicitWidth: usual.implicitWidth + 2 * Style.mm(3) + (pictogram !== "" ? picture.width + Style.mm(3) : 0)
     implicitHeight: Math.max(Style.buttonHeight, label.implicitHeight + Style.mm(3))
     dark: primary
 
@@ -47,12 +49,24 @@ TouchButton {
             id: label
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.width - 2 * Style.mm(3) - (picture.visible ? picture.width + Style.mm(3) : 0))
+            width: Math.min(usual.implicitWidth, root.wordsPlace)
             text: root.name
             strong: root.primary
+            narrow: usual.implicitWidth > root.wordsPlace
             font.pixelSize: root.textSize
             color: root.words
             Accessible.ignored: true
         }
+    }
+    // The words as they would stand in the usual cut, on one line: only measured.
+    Phrase {
+        id: usual
+
+        visible: false
+        wrapMode: Text.NoWrap
+        text: root.name
+        strong: root.primary
+        font.pixelSize: root.textSize
+        Accessible.ignored: true
     }
 }

@@ -35,12 +35,14 @@ ScreenFrame {
                 width: parent.width
                 visible: root.broken
                 font.pixelSize: Style.plain
+                narrow: Style.small
                 text: qsTr("Ce n’est pas votre faute.")
             }
 
             Phrase {
                 width: parent.width
                 font.pixelSize: Style.plain
+                narrow: Style.small
                 text: qsTr("Allez voir une personne à l’accueil.")
                 strong: true
             }
@@ -56,6 +58,7 @@ ScreenFrame {
                 width: parent.width
                 visible: root.visit.number !== ""
                 font.pixelSize: Style.plain
+                narrow: Style.small
                 text: qsTr("Votre numéro est gardé : %1.").arg(root.visit.number)
                 strong: true
             }

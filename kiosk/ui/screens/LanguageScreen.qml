@@ -6,7 +6,7 @@ import kiosk.ui.controls
 ScreenFrame {
     id: root
 
-    title: qsTr("Choisissez votre langue.")
+    title: Style.small ? qsTr("Votre langue") : qsTr("Choisissez votre langue.")
     canGoBack: true
 
     LanguageTiles {

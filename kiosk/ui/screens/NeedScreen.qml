@@ -78,7 +78,8 @@ ScreenFrame {
         width: root.quarters ? (parent.width - Style.gap) / 2 : parent.width
         height: root.quarters ? root.quarterHeight : root.doorHeight
         objectName: "need.unknown"
-        name: Style.small || (Style.compact && Style.bigger) ? qsTr("Je ne sais pas") : qsTr("Je ne sais pas. Quelqu’un va m’aider.")
+        name: Style.compact ? qsTr("Je ne sais pas") : qsTr("Je ne sais pas. Quelqu’un va m’aider.")
+        example: Style.compact && !Style.small ? qsTr("Quelqu’un va m’aider.") : ""
         pictogram: "person-question"
         strong: false
         onChosen: root.visit.chooseNeed("unknown")

@@ -60,7 +60,7 @@ ScreenFrame {
             width: root.visit.manyThemes ? Math.round((parent.width - parent.spacing) * (Style.portrait ? 0.56 : 0.5)) : parent.width
             height: parent.height
             name: qsTr("Je ne sais pas")
-            pictogram: "person-question"
+            pictogram: Style.compact && Style.bigger ? "" : "person-question" // the words need its place
             strong: false
             onChosen: root.visit.chooseTheme("unknown")
         }

@@ -22,18 +22,24 @@ ScreenFrame {
         height: Math.max(Style.title, Math.min(Math.round(width * 0.4), room))
         text: root.visit.number
         color: Style.navy
-        font.pixelSize: 1000
+        font.pixelSize: Math.max(Style.title, Math.floor(Math.min(height / 1.37, width / hundred.advanceWidth * 100)))
         font.variableAxes: {
             "wght": 700
         }
-        fontSizeMode: Text.Fit
-        minimumPixelSize: Style.title
         horizontalAlignment: Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
         textFormat: Text.PlainText
 
         Accessible.role: Accessible.Heading
         Accessible.name: qsTr("Votre numéro est le %1.").arg(text)
+    }
+
+    TextMetrics {
+        id: hundred
+
+        text: number.text
+        font.pixelSize: 100
+        font.variableAxes: number.font.variableAxes
     }
 
     Column {

@@ -129,7 +129,7 @@ Item {
 
         Phrase {
             width: parent.width
-            text: qsTr("Choisissez votre langue.")
+            text: Style.small ? qsTr("Votre langue") : qsTr("Choisissez votre langue.")
             strong: true
             narrow: Style.small
             font.pixelSize: Style.plain
