@@ -104,9 +104,9 @@ class Panel(QObject):
             text = self.body_px * (_BIGGER if bigger else 1.0)
             row = max(_CHOICE_MM * self.px_per_mm, _ROW_LINES * text) + _GAP_MM * self.px_per_mm
             return 1, max(2, min(6, int((self.part.pixels[1] - _AROUND_LINES * text) / row)))
-        wide = bigger or longest > _LONG_LABEL
+        long = longest > _LONG_LABEL
         if self.small:
-            return (1, 1) if wide else (2, 1)
+            return (1, 1) if bigger or long else (2, 1)
         if self.compact:
-            return (1, 2) if wide else (2, 2)
+            return (1, 1) if bigger and long else (1, 2) if bigger or long else (2, 2)
         return (2, 2) if bigger else (2, 3)

@@ -50,7 +50,9 @@ Item {
                 color: "#000000"
                 strong: true
                 font.pixelSize: Style.bodyPx * (Style.compact ? 2 : 2.6)
-                lineHeight: 0.95
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Style.bodyPx
+                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
 

@@ -21,7 +21,7 @@ Text {
     lineHeight: arabic ? Math.round(font.pixelSize * (Style.compact ? 1.25 : 1.43)) : Style.compact ? 0.92 : 1.05
     onLineLaidOut: line => {
         if (arabic)
-            line.y += Math.round(font.pixelSize * 0.97 - lineHeight / 2);
+            line.y += Math.round(font.pixelSize * 1.04 - lineHeight / 2);
     }
     textFormat: Text.PlainText
 

@@ -95,8 +95,21 @@ Item {
             visible: root.title !== ""
             text: root.title
             strong: true
+            narrow: Style.compact && usual.implicitWidth > width // a second line would cost the answers their room
             font.pixelSize: Style.title
             Accessible.role: Accessible.Heading
+        }
+
+        // The question in the usual cut, on one line: only measured.
+        Phrase {
+            id: usual
+
+            visible: false
+            wrapMode: Text.NoWrap
+            text: root.title
+            strong: true
+            font.pixelSize: Style.title
+            Accessible.ignored: true
         }
 
         Phrase {
