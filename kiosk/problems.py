@@ -27,3 +27,11 @@ class Problem(Exception):
         self.reason = reason
         self.what = what
         self.remedy = remedy
+
+
+def place_of(error: BaseException) -> str:
+    """Return where an exception was raised, `function:line`: all that may be logged of one but its kind."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_qualname}:{trace.tb_lineno}" if trace else "unknown place"

@@ -11,13 +11,14 @@ from PySide6.QtQml import QmlElement
 from kiosk.centre import LANGUAGES
 from kiosk.counts import Event, Mode
 from kiosk.ports import Clock, Paper
-from kiosk.problems import Problem
+from kiosk.problems import Problem, place_of
 from kiosk.reception import Reception
 from kiosk.settings import TimePart
 from kiosk.tickets import UNKNOWN_THEME, Need
 from kiosk.ui.idle import Idle
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
+from kiosk.ui.themes import ThemePages
 from kiosk.ui.words import Words
 from kiosk.visit import Move, Step, Visit
 
@@ -94,11 +95,6 @@ class VisitViewModel(QObject):
         """The screen, a `Step`."""
         return self._visit.step
 
-    @Property(str, notify=changed)
-    def language(self) -> str:
-        """The visitor's language."""
-        return self._visit.language
-
     @Property(list, constant=True)
     def languages(self) -> list[dict[str, str]]:
         """The languages on offer: code, own name, and the invitation to start in that language."""
@@ -127,31 +123,22 @@ class VisitViewModel(QObject):
     @Property(list, notify=changed)
     def themes(self) -> list[dict[str, str]]:
         """The themes of this page: id, pictogram, label."""
-        size = self._page_size
-        first = self._visit.page * size
-        return [
-            {
-                "id": theme.id,
-                "pictogram": theme.pictogram,
-                "label": theme.label_in(self._visit.language, self._house),
-            }
-            for theme in self._reception.centre.theme[first : first + size]
-        ]
+        return self._themes.page(self._visit.page)
 
     @Property(int, notify=changed)
     def themeColumns(self) -> int:
         """Columns in which the themes stand."""
-        return self._theme_grid[0]
+        return self._themes.columns
 
     @Property(int, notify=changed)
     def themeRows(self) -> int:
         """Rows in which the themes of a full page stand."""
-        return self._theme_grid[1]
+        return self._themes.rows
 
     @Property(bool, notify=changed)
     def manyThemes(self) -> bool:
         """Whether the themes take more than one page."""
-        return len(self._reception.centre.theme) > self._page_size
+        return len(self._themes.pages) > 1
 
     @Property(str, notify=changed)
     def number(self) -> str:
@@ -165,11 +152,6 @@ class VisitViewModel(QObject):
         if ticket is None or ticket.theme == UNKNOWN_THEME:
             return ""
         return self._reception.centre.theme_of(ticket.theme).label_in(self._visit.language, self._house)
-
-    @Property(str, notify=changed)
-    def need(self) -> str:
-        """The need that was chosen."""
-        return self._visit.need
 
     @Property(bool, notify=changed)
     def paperOut(self) -> bool:
@@ -260,8 +242,7 @@ class VisitViewModel(QObject):
     def moreThemes(self) -> None:
         """Show the next page of themes; after the last comes the first."""
         if self._accepts():
-            pages = -(-len(self._reception.centre.theme) // self._page_size)
-            self._visit.page = (self._visit.page + 1) % pages
+            self._visit.page += 1
             self.changed.emit()
 
     @Slot()
@@ -349,11 +330,8 @@ class VisitViewModel(QObject):
 
     def fail(self, error: BaseException) -> None:
         """Show the failsafe screen; log where it happened, and nothing of the visit."""
-        trace = error.__traceback__
-        while trace is not None and trace.tb_next is not None:
-            trace = trace.tb_next
-        where = f"{trace.tb_frame.f_code.co_qualname}:{trace.tb_lineno}" if trace else "unknown place"
         reason = f" ({error.reason})" if isinstance(error, Problem) else ""
+        where = place_of(error)
         log.error("failsafe: %s%s in %s", type(error).__name__, reason, where)
         self._visit.move(Move.FAIL)
         self._idle.end_warning()
@@ -363,14 +341,9 @@ class VisitViewModel(QObject):
     # Inside ----------------------------------------------------------------------------------------------
 
     @property
-    def _page_size(self) -> int:
-        columns, rows = self._theme_grid
-        return columns * rows
-
-    @property
-    def _theme_grid(self) -> tuple[int, int]:
-        labels = (theme.label_in(self._visit.language, self._house) for theme in self._reception.centre.theme)
-        return self._panel.theme_grid(bigger=Mode.BIGGER in self._modes, longest=max(map(len, labels)))
+    def _themes(self) -> ThemePages:
+        bigger = Mode.BIGGER in self._modes
+        return ThemePages.of(self._reception.centre, self._visit.language, self._panel, bigger=bigger)
 
     def _accepts(self) -> bool:
         now = self._clock.monotonic()

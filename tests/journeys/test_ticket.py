@@ -116,7 +116,7 @@ def test_finish_wipes_the_visit(kiosk) -> None:
     visitor.touch("finish")
     visit = visitor.kiosk.visit.visit
     assert (visit.ticket, visit.voided, visit.started, visit.page) == (None, None, None, 0)
-    assert (visitor.kiosk.visit.language, visitor.kiosk.visit.chosenTheme) == ("fr", "")
+    assert (visitor.kiosk.visit.visit.language, visitor.kiosk.visit.chosenTheme) == ("fr", "")
     assert visitor.says("Bienvenue")
 
 
@@ -126,5 +126,5 @@ def test_back_leads_through_the_steps_and_ends_on_the_welcome_screen(kiosk) -> N
     assert visitor.step is Step.NEED
     visitor.touch("back")
     assert visitor.step is Step.WELCOME
-    assert visitor.kiosk.visit.language == "fr"
+    assert visitor.kiosk.visit.visit.language == "fr"
     assert visitor.tickets == 0

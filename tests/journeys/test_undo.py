@@ -93,7 +93,7 @@ def test_help_and_language_keep_the_choices(kiosk, step) -> None:
     assert (visitor.step, visitor.names(), visitor.label) == (step, before, label)
     visitor.touch("bar.language", "language.en")
     assert (visitor.step, visitor.names(), visitor.label) == (step, before, label)
-    assert visitor.kiosk.visit.language == "en"
+    assert visitor.kiosk.visit.visit.language == "en"
     if step is not Step.TICKET:
         visitor.touch(*way[{Step.NEED: 1, Step.THEME: 3}[step] :])
     counts = visitor.house.reception.counts()

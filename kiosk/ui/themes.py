@@ -1,0 +1,32 @@
+"""Parts the centre's themes into pages, as many on each as the panel has room for."""
+
+from dataclasses import dataclass
+from typing import Self
+
+from kiosk.centre import Centre
+from kiosk.ui.panel import Panel
+
+
+@dataclass(frozen=True, slots=True)
+class ThemePages:
+    """The themes in one language: pages of id, pictogram and label, and the grid in which a full page stands."""
+
+    columns: int
+    rows: int
+    pages: list[list[dict[str, str]]]
+
+    @classmethod
+    def of(cls, centre: Centre, language: str, panel: Panel, *, bigger: bool) -> Self:
+        """Lay out all themes of a centre."""
+        themes = [
+            {"id": theme.id, "pictogram": theme.pictogram, "label": theme.label_in(language, centre.house)}
+            for theme in centre.theme
+        ]
+        longest = max(len(theme["label"]) for theme in themes)
+        columns, rows = panel.theme_grid(bigger=bigger, longest=longest)
+        size = columns * rows
+        return cls(columns, rows, [themes[first : first + size] for first in range(0, len(themes), size)])
+
+    def page(self, number: int) -> list[dict[str, str]]:
+        """Return a page; after the last comes the first."""
+        return self.pages[number % len(self.pages)]
