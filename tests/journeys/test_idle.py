@@ -21,7 +21,7 @@ def nothing_is_left(visitor: Visitor) -> bool:
     model = visitor.kiosk.visit
     return (
         visitor.step is Step.WELCOME
-        and (model.language, model.bigger, model.contrast, model.secondsLeft) == ("fr", False, False, 0)
+        and (model.visit.language, model.bigger, model.contrast, model.secondsLeft) == ("fr", False, False, 0)
         and (model.number, model.chosenTheme, model.voided) == ("", "", "")
         and QGuiApplication.layoutDirection().name == "LeftToRight"
         and not visitor.sees("stay")
