@@ -1,6 +1,7 @@
 """Puts the kiosk together: settings, devices, reception, view models, window. Only this module knows everybody."""
 
 import gc
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -113,6 +114,8 @@ class Kiosk:
     def build(cls, house: House, panel_part: PanelPart | None = None) -> Self:
         """Put the screens and the printer of a house together; nothing is shown yet."""
         application()
+        # The printing worker would wait up to Python's usual 5 ms for the screens to let it run.
+        sys.setswitchinterval(0.0005)
         load_fonts()
         settings = house.settings
         words = Words()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
-from typing import Self
+from typing import Final, Self
 
 from kiosk.counts import DayCounts, Event, Mode, seconds_class
 from kiosk.ports import PAPER_FAILURES, Paper
@@ -17,6 +17,8 @@ from kiosk.store.reading import LEDGER_NAME, read_day
 from kiosk.store.reserve import NumberReserve
 from kiosk.store.state import JsonState, make_folder
 from kiosk.tickets import LAST_NUMBER, Need, Ticket
+
+_LONG_LOG: Final = 1 << 20  # bytes of the write-ahead log
 
 
 def open_ledger(folder: Path) -> "SqliteLedger":
@@ -90,6 +92,9 @@ class SqliteLedger:
             if self._unerased and self._day:
                 backup.erase_set_aside(self._folder, self._day)
                 self._unerased = not self._empty_log()
+            # SQLite would do it by itself at 4 MB, in the middle of somebody's touch.
+            if Path(f"{self._path}-wal").stat().st_size > _LONG_LOG:
+                self._empty_log()
             if self._backup_due:
                 backup.make(self._db, self._folder)
                 self._backup_due = False

@@ -392,3 +392,4 @@ class VisitViewModel(QObject):
         self._paper.leave()
         self._idle.stop()
         self.changed.emit()
+        QTimer.singleShot(0, self.keepHouse)

@@ -64,8 +64,11 @@ def touches(folder: Path) -> dict[str, object]:
     jobs = json.loads(sink.stdout.readline())
     sink.wait()
     last_byte = [last - released for (last, _), released in zip(jobs, told["released"], strict=True)]  # type: ignore[arg-type]
+    besides = [whole - commit for whole, commit in zip(last_byte, told["commit_s"], strict=True)]  # type: ignore[arg-type]
     return {
         "tickets": TICKETS,
+        "of_which_durable_commit": milliseconds(told["commit_s"]),  # type: ignore[arg-type]
+        "to_last_byte_without_commit": milliseconds(besides),
         "to_number_on_screen": milliseconds(told["on_screen_s"]),  # type: ignore[arg-type]
         "to_last_byte": milliseconds(last_byte),
         "bytes": {"least": min(size for _, size in jobs), "most": max(size for _, size in jobs)},

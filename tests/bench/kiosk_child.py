@@ -66,6 +66,16 @@ def touches(home: Path, tickets: int) -> dict[str, object]:
     wait(1500)
     frames: list[float] = []
     kiosk.screens.window.frameSwapped.connect(lambda: frames.append(time.monotonic()))
+    commits: list[float] = []
+    give = house.ledger.give
+
+    def timed_give(**values: object) -> int:
+        began = time.monotonic()
+        number = give(**values)  # type: ignore[arg-type]
+        commits.append(time.monotonic() - began)
+        return number
+
+    house.ledger.give = timed_give  # type: ignore[method-assign]
 
     def pause() -> None:
         clock.skipped += 0.6
@@ -87,7 +97,7 @@ def touches(home: Path, tickets: int) -> dict[str, object]:
         on_screen.append(frames[0] - released[-1])
         hand.touch("finish")
         wait(20)
-    told = {"on_screen_s": on_screen, "released": released, "pss_mib": pss_mib()}
+    told = {"on_screen_s": on_screen, "released": released, "commit_s": commits, "pss_mib": pss_mib()}
     kiosk.close()
     house.close()
     return told
