@@ -11,6 +11,7 @@ play() { # NAME options...
   .venv/bin/kiosk visit --home "$work/home" --out "$work/$name" --at 2026-11-22T14:05 --need urgent --theme job "$@" >/dev/null
 }
 .venv/bin/kiosk issue --home "$work/home" --count 41 --need medium --theme training >/dev/null
+rm "$work/home/state/clock.mark" # the moment of the pictures may lie behind today
 play fr
 for step in welcome need theme ticket; do cp "$work"/fr/screens/*-$step.png docs/pictures/fr-$step.png; done
 cp "$work/fr/paper/01.png" docs/pictures/ticket-fr.png
