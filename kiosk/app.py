@@ -131,8 +131,11 @@ class Kiosk:
     def show(self, *, windowed: bool) -> None:
         """Show the window; the visit begins to keep house after the first frame."""
         swapped = self.screens.window.frameSwapped
+        frames = iter(range(2))  # a second frame may be on its way before the first is known of
 
         def first_frame() -> None:
+            if next(frames, 1):
+                return
             swapped.disconnect(first_frame)
             self.visit.start()
             # Nothing that exists now will ever be garbage: keep the collector off the visitors' time.
