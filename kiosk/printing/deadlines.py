@@ -2,18 +2,26 @@
 
 import math
 import time
-from typing import Self
+from threading import Event
+from typing import Final, Self
 
-CONNECT_S = 2.0
-_JOB_S = 8.0
-_BYTES_PER_SECOND = 1000  # a little more than a line at 9600 baud carries
+CONNECT_S: Final = 2.0
+STATUS_S: Final = 0.5
+FENCE_S: Final = 5.0
+_JOB_S: Final = 8.0
+_BYTES_PER_SECOND: Final = 1000  # a little more than a line at 9600 baud carries
+_SLICE_S: Final = 0.02  # how soon a hurry is noticed
 
 
 class Deadline:
-    """A point on the monotonic clock. `scale` shortens it for tests (settings: `deadline_scale`)."""
+    """A point on the monotonic clock. `scale` shortens it for tests (settings: `deadline_scale`).
 
-    def __init__(self, seconds: float, scale: float = 1.0) -> None:
+    It also passes as soon as `hurry` is set: a question in the background makes room for a visitor's ticket.
+    """
+
+    def __init__(self, seconds: float, scale: float = 1.0, hurry: Event | None = None) -> None:
         self._end = time.monotonic() + seconds * scale
+        self._hurry = hurry
 
     @classmethod
     def for_job(cls, size: int, scale: float = 1.0) -> Self:
@@ -23,9 +31,16 @@ class Deadline:
     @property
     def left(self) -> float:
         """Seconds until it passes; 0 when it has passed."""
+        if self._hurry is not None and self._hurry.is_set():
+            return 0.0
         return max(0.0, self._end - time.monotonic())
 
     @property
-    def left_ms(self) -> int:
+    def slice(self) -> float:
+        """Seconds to wait at one go: what is left, and no longer than a hurry may go unnoticed. Ask again after."""
+        return self.left if self._hurry is None else min(self.left, _SLICE_S)
+
+    @property
+    def slice_ms(self) -> int:
         """The same in whole milliseconds, rounded up, as `select.poll` wants it."""
-        return math.ceil(self.left * 1000)
+        return math.ceil(self.slice * 1000)
