@@ -13,12 +13,15 @@ from PySide6.QtCore import Qt
 
 from kiosk.centre import ASSETS, Centre, load_centre
 from kiosk.clock import SystemClock, Timekeeper
-from kiosk.ports import Clock, Paper, Slip
+from kiosk.desk import Desk
+from kiosk.ports import Clock, Outcome, Paper, PrinterState, Slip
 from kiosk.reception import Reception
 from kiosk.settings import Home, PanelPart, Settings, load_settings
 from kiosk.store.ledger import SqliteLedger, open_ledger
+from kiosk.store.pin import PinGuard
 from kiosk.store.state import JsonState
 from kiosk.tickets import UNKNOWN_THEME, Need, Ticket
+from kiosk.ui.attendant import AttendantViewModel
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
 from kiosk.ui.visit import VisitViewModel
@@ -52,7 +55,8 @@ class House:
         ledger = open_ledger(home.folder)
         mark = JsonState(home.folder / "state" / "clock.mark")
         time = Timekeeper(clock, mark, centre.zone)
-        reception = Reception(centre, ledger, time, settings.kiosk.letter)
+        desk = Desk(JsonState(home.folder / "state" / "desk.json"))
+        reception = Reception(centre, ledger, time, settings.kiosk.letter, desk)
         reception.open()
         return cls(home, settings, centre, ledger, reception, clock)
 
@@ -78,23 +82,46 @@ class LatePrinter:
     @cached_property
     def spool(self) -> "Spool":
         """What draws slips for its paper."""
+        from kiosk.printing.memory import PrinterMemory
         from kiosk.printing.spool import Spool
 
+        part = self._house.settings.printer[0]
         return Spool(
             self.transport,
-            dots=self._house.settings.printer[0].dots,
+            dots=part.dots,
             centre=self._house.centre,
             words=self._words.of,
             pictograms=ASSETS / "pictograms",
+            memory=PrinterMemory(JsonState(self._house.home.folder / "state" / f"printer.{part.name}.json")),
+            fence=part.fence,
+            deadline_scale=part.deadline_scale,
+            roll_m=part.roll_m,
         )
 
     def prepare(self, slips: Sequence[Slip]) -> None:
         """Draw ahead the slips of which one will probably be printed next."""
         self.spool.prepare(slips)
 
-    def print(self, slip: Slip) -> Paper:
+    def print(self, slip: Slip) -> Outcome:
         """Print one slip and say what became of it."""
         return self.spool.print(slip)
+
+    def print_test(self) -> Outcome:
+        """Print the test slip."""
+        return self.spool.print_test()
+
+    def look(self) -> PrinterState:
+        """Ask the printer how it is."""
+        return self.spool.look()
+
+    def hurry(self) -> None:
+        """Make a `look` that is under way end now: without a spool there is none."""
+        if "spool" in self.__dict__:
+            self.spool.hurry()
+
+    def new_roll(self) -> PrinterState:
+        """Count the roll's metres from now."""
+        return self.spool.new_roll()
 
 
 @dataclass(slots=True)
@@ -107,6 +134,7 @@ class Kiosk:
     worker: Worker
     paper: TicketPaper
     visit: VisitViewModel
+    attendant: AttendantViewModel
     screens: Screens
     panel: Panel
 
@@ -121,12 +149,15 @@ class Kiosk:
         words = Words()
         printer = LatePrinter(house, words)
         worker = Worker("printing")
-        paper = TicketPaper(house.reception, printer, worker)
+        paper = TicketPaper(house.reception, printer, worker, house.clock, settings.printer[0].deadline_scale)
+        pin = PinGuard(house.home.folder, house.clock)
+        attendant = AttendantViewModel(house.reception, paper, printer, pin, words, settings.attendant.key)
         panel = Panel(panel_part or settings.panel)
         screens = Screens()
         visit = VisitViewModel(house.reception, paper, words, panel, house.clock, settings.time, screens.retranslate)
-        screens.load(visit, panel)
-        return cls(house, printer, words, worker, paper, visit, screens, panel)
+        visit.wiped.connect(attendant.leave)
+        screens.load(visit, paper, attendant, panel)
+        return cls(house, printer, words, worker, paper, visit, attendant, screens, panel)
 
     def show(self, *, windowed: bool) -> None:
         """Show the window; the visit begins to keep house after the first frame."""
@@ -152,6 +183,7 @@ class Kiosk:
 
     def close(self) -> None:
         """Take everything down but the house."""
+        self.printer.hurry()
         self.worker.close()
         self.screens.close()
         self.words.close()
@@ -187,6 +219,6 @@ def issue(folder: Path | None, need: Need, theme: str | None, count: int) -> Ite
             ticket = reception.give_ticket(
                 need, theme or UNKNOWN_THEME, house.centre.house, seconds=None, paper=Paper.SENDING
             )
-            paper = printer.print(reception.slip(ticket))
-            reception.set_paper(ticket, paper)
-            yield ticket, paper
+            outcome = printer.print(reception.slip(ticket))
+            reception.set_paper(ticket, outcome.paper)
+            yield ticket, outcome.paper

@@ -60,26 +60,125 @@ PAPER_FAILURES = {
 }
 
 
+class Condition(StrEnum):
+    """How the printer says it is: the one word that matters most."""
+
+    READY = "ready"
+    NEAR_END = "near-end"  # it prints; the roll ends soon
+    PAPER_OUT = "paper-out"
+    COVER_OPEN = "cover-open"
+    CUTTER = "cutter"  # something holds the cutter
+    HEAD = "head"  # the print head is too hot; it recovers by itself
+    OFFLINE = "offline"  # it prints nothing, for a cause that it does not name
+    ABSENT = "absent"  # nobody answers at its address or device
+    UNKNOWN = "unknown"  # it is there and does not say
+
+
+# A job is not sent while the printer says one of these.
+BLOCKING = {
+    Condition.PAPER_OUT,
+    Condition.COVER_OPEN,
+    Condition.CUTTER,
+    Condition.HEAD,
+    Condition.OFFLINE,
+    Condition.ABSENT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterState:
+    """What is known of the printer.
+
+    `can_tell` says whether it answers that a slip is printed: None while nobody knows. `roll_m` is the
+    metres of paper left by our own count, None until somebody pressed "new roll".
+    """
+
+    condition: Condition = Condition.UNKNOWN
+    can_tell: bool | None = None
+    roll_m: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one slip, and how the printer is after it."""
+
+    paper: Paper
+    printer: PrinterState
+
+
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """What a ticket's paper says, before it is drawn. `when` is None while the time cannot be trusted."""
+    """What a ticket's paper says, before it is drawn.
+
+    `when` is None while the time cannot be trusted; `copy` marks the second paper of one number.
+    """
 
     shown: str
     need: Need
     theme_label: dict[str, str]
     language: str
     when: datetime | None
+    copy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """What the ledger keeps of one number until its business day closes. It holds no time."""
+
+    series: str
+    number: int
+    need: Need
+    theme: str
+    paper: Paper
+
+    @property
+    def shown(self) -> str:
+        """The number for the eye, `A 42`."""
+        return f"{self.series}\N{NO-BREAK SPACE}{self.number}"
 
 
 class Printer(Protocol):
-    """Paper. Called on the "printing" worker, never on the thread of the screens."""
+    """Paper. Called on the "printing" worker, never on the thread of the screens, but for `hurry`."""
 
     def prepare(self, slips: Sequence[Slip]) -> None:
         """Draw ahead the slips of which one will probably be printed next."""
         ...
 
-    def print(self, slip: Slip) -> Paper:
+    def print(self, slip: Slip) -> Outcome:
         """Print one slip within the printer's deadlines and say what became of it. Never raises `Problem`."""
+        ...
+
+    def print_test(self) -> Outcome:
+        """Print the test slip: ruler, letters of every language, QR code."""
+        ...
+
+    def look(self) -> PrinterState:
+        """Ask the printer how it is, and clear away what an interrupted slip left in it. Ends early on `hurry`."""
+        ...
+
+    def hurry(self) -> None:
+        """Make a `look` that is under way end now: somebody waits for a ticket. From any thread."""
+        ...
+
+    def new_roll(self) -> PrinterState:
+        """A new roll was put in: count its metres from now."""
+        ...
+
+
+class PinCheck(Protocol):
+    """The lock of the attendant's page. Touch screen and physical key have a back-off each."""
+
+    @property
+    def is_set(self) -> bool:
+        """Whether there is a PIN; without one the page stays closed."""
+        ...
+
+    def wait_s(self, *, by_key: bool) -> float:
+        """Return the seconds until the next PIN is looked at, 0.0 when now."""
+        ...
+
+    def check(self, pin: str, *, by_key: bool) -> bool:
+        """Return whether a PIN is right. False without a look while it must wait, or when no PIN is set."""
         ...
 
 
@@ -135,6 +234,14 @@ class Ledger(Protocol):
 
     def set_paper(self, ticket: Ticket, paper: Paper) -> None:
         """Record what became of a ticket's paper; a failure is also counted."""
+        ...
+
+    def papers(self, most: int) -> list[PaperRow]:
+        """Return the last numbers of the open day with what became of their paper, newest first."""
+        ...
+
+    def settle_paper(self, row: PaperRow, paper: Paper) -> None:
+        """Record the outcome of a copy, or VOID: the paper counts no more. A void paper stays void."""
         ...
 
     def add(self, event: Event | Mode) -> None:

@@ -12,6 +12,7 @@ class Reason(StrEnum):
     HELD = "held"  # another kiosk process holds the ledger
     STORAGE = "storage"  # the disk is full, read-only or failing
     NUMBERS = "numbers"  # 9999 was given: this business day has no number left
+    CLOSED = "closed"  # the attendant closed the kiosk for this business day
     DISPLAY = "display"  # there is no screen to run on
     PRINTER = "printer"  # the printer cannot be reached, or does not take the bytes
 

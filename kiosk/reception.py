@@ -1,18 +1,22 @@
-"""What a visitor can ask of the reception: a number, to take it back, and help."""
+"""What a visitor can ask of the reception: a number, to take it back, and help; and what an attendant can."""
+
+from dataclasses import replace
 
 from kiosk.centre import Centre
 from kiosk.clock import Moment, Timekeeper
 from kiosk.counts import DayCounts, Event, Mode
-from kiosk.ports import Ledger, Paper, Slip
-from kiosk.problems import Problem
+from kiosk.desk import Desk
+from kiosk.ports import Ledger, Paper, PaperRow, Slip
+from kiosk.problems import Problem, Reason
 from kiosk.tickets import UNKNOWN_THEME, Need, Ticket
 
 
 class Reception:
     """The desk behind the screens: knows the centre, the time and the ledger, and no device."""
 
-    def __init__(self, centre: Centre, ledger: Ledger, time: Timekeeper, series: str) -> None:
+    def __init__(self, centre: Centre, ledger: Ledger, time: Timekeeper, series: str, desk: Desk) -> None:
         self.centre = centre
+        self.desk = desk
         self._ledger = ledger
         self._time = time
         self._series = series
@@ -49,14 +53,20 @@ class Reception:
         """Give the next number; it is durable when this returns.
 
         `theme` is a theme id of the centre or `UNKNOWN_THEME`; `seconds` is the time since the first touch,
-        None without screens; `paper` is the spool state to begin with. Raises `Problem(NUMBERS)` or
-        `Problem(STORAGE)`; then no number was taken.
+        None without screens; `paper` is the spool state to begin with. Raises `Problem(NUMBERS)`,
+        `Problem(STORAGE)` or, when the attendant closed for today, `Problem(CLOSED)`; then no number was taken.
         """
         if theme != UNKNOWN_THEME:
             self.centre.theme_of(theme)
         moment = self.open()
         day = self._ledger.day
         assert day is not None
+        if self.closed:
+            raise Problem(
+                Reason.CLOSED,
+                "The kiosk is closed for today.",
+                "Open it again on the attendant's page; it opens by itself with the next business day.",
+            )
         number = self._ledger.give(
             series=self._series,
             need=need,
@@ -78,6 +88,35 @@ class Reception:
             self._ledger.set_paper(ticket, paper)
         except Problem:
             self._uncounted = True
+
+    def last_papers(self, most: int) -> list[PaperRow]:
+        """Return the last numbers with what became of their paper, newest first, for the attendant."""
+        return self._ledger.papers(most)
+
+    def copy_slip(self, row: PaperRow) -> Slip:
+        """Return the attendant's copy of a ticket: in the house's language and without a time, which nobody kept."""
+        return replace(self._slip(row.shown, row.need, row.theme, self.centre.house), when=None, copy=True)
+
+    def settle_paper(self, row: PaperRow, paper: Paper) -> None:
+        """Record the outcome of a copy. A failing disk shows in `notices` only."""
+        try:
+            self._ledger.settle_paper(row, paper)
+        except Problem:
+            self._uncounted = True
+
+    def void_paper(self, row: PaperRow) -> None:
+        """The attendant declares a number void. It is never given again. Raises `Problem(STORAGE)`."""
+        self._ledger.settle_paper(row, Paper.VOID)
+
+    @property
+    def closed(self) -> bool:
+        """Whether the attendant closed the kiosk for this business day."""
+        return self.desk.is_closed(self._ledger.day)
+
+    def close_today(self, *, wanted: bool) -> None:
+        """Give no numbers until the next business day, or give them again. Raises `Problem(STORAGE)`."""
+        self.open()
+        self.desk.close(self._ledger.day if wanted else None)
 
     def count(self, event: Event | Mode) -> None:
         """Count one event in the open day. A failing disk shows in `notices` only."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTextLayout, QTextOption
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.printing.receipt import Line, Motif, Part, Receipt, Rule, Size
+from kiosk.printing.receipt import Code, Line, Motif, Part, Receipt, Rule, Ruler, Size
 from kiosk.tickets import Need
 
 DOTS_PER_MM: Final = 8  # 203 dpi
@@ -23,6 +23,7 @@ _TEXT_MM: Final = 3.5
 _MOTIF_MM: Final = 9.0
 _WIDTHS: Final = (100.0, 87.5, 75.0, 62.5)  # the font's own range of widths, widest first
 _PATHS: Final = {Need.URGENT: "path-now", Need.MEDIUM: "path-soon", Need.LONG: "path-later"}
+_MODULE_DOTS: Final = 6  # 0.75 mm: what phones read also from faded paper (presence.md 3)
 _KEPT: Final = 256  # bands
 
 
@@ -59,6 +60,10 @@ class Draughtsman:
                 bands = tuple(self._line(part))
             elif isinstance(part, Rule):
                 bands = (Band(part.gap, self.dots // 8, 2, b"\xff" * (self.dots // 4), False),)
+            elif isinstance(part, Ruler):
+                bands = (self._ruler(part),)
+            elif isinstance(part, Code):
+                bands = (_code(part),)
             else:
                 bands = self._motif(part)
             self._kept[part] = bands
@@ -135,6 +140,14 @@ class Draughtsman:
         _, band = _crop(image, motif.gap, not motif.rtl)
         return (band,) if band is not None else ()
 
+    def _ruler(self, ruler: Ruler) -> Band:
+        marks = [
+            (4 if mm % 10 == 0 else 3 if mm % 5 == 0 else 2) * DOTS_PER_MM
+            for mm in range(self.dots // DOTS_PER_MM)
+        ]
+        rows = [bytes(0x80 if row < mark else 0 for mark in marks) for row in range(max(marks))]
+        return Band(ruler.gap, self.dots // 8, len(rows), b"".join(rows), right=False)
+
     def _canvas(self, height: int) -> tuple[QImage, QPainter]:
         image = QImage(self.dots, height, QImage.Format.Format_Grayscale8)
         image.fill(QColor("white"))
@@ -142,6 +155,16 @@ class Draughtsman:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor("black"))
         return image, painter
+
+
+def _code(code: Code) -> Band:
+    """Draw a code with whole bytes a row: 4 modules of 6 dots are 3 bytes."""
+    rows = []
+    for modules in code.modules:
+        dots = "".join(("1" if module else "0") * _MODULE_DOTS for module in modules)
+        dots += "0" * (-len(dots) % 8)
+        rows += [int(dots, 2).to_bytes(len(dots) // 8)] * _MODULE_DOTS
+    return Band(code.gap, len(rows[0]), len(rows), b"".join(rows), right=False)
 
 
 def _pixels(cap_mm: float) -> int:

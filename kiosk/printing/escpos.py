@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from kiosk.printing.drawing import Band
+from kiosk.printing.drawing import DOTS_PER_MM, Band
 
 if TYPE_CHECKING:
     from escpos.printer import Dummy
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _MOST_ROWS: Final = 95
 _BAD_ROWS: Final = 48
 _FOOT: Final = 24  # white below the last band, in dots
+_HEAD_TO_CUTTER_MM: Final = 14.0  # of common 80 mm printers
 _LONGEST_FEED: Final = 255  # ESC J takes one byte
 _KEPT: Final = 256
 # A printer obeys these even inside image data (Epson: real-time commands).
@@ -55,6 +56,11 @@ class Encoder:
         else:
             self._kept.move_to_end(band)
         return data
+
+
+def length_mm(bands: Iterable[Band]) -> float:
+    """Return how much paper a job takes, in millimetres, with the way from the head to the cutter."""
+    return (sum(band.feed + band.rows for band in bands) + _FOOT) / DOTS_PER_MM + _HEAD_TO_CUTTER_MM
 
 
 def warm_up() -> None:

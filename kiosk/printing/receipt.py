@@ -43,7 +43,22 @@ class Motif:
     gap: int
 
 
-Part = Line | Rule | Motif
+@dataclass(frozen=True, slots=True)
+class Ruler:
+    """A ruler over the whole width: a mark every millimetre, a longer one every five, the longest every ten."""
+
+    gap: int
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A two-dimensional code, `modules` row by row (1 is dark), without its quiet zone; drawn 6 dots a module."""
+
+    modules: tuple[bytes, ...]
+    gap: int
+
+
+Part = Line | Rule | Motif | Ruler | Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +87,8 @@ def ticket_receipt(
         Rule(14),
         Line(slip.shown, Size.NUMBER, rtl, 26),
     ]
+    if slip.copy:
+        parts.append(Line(words(slip.language)("Slip", "Copie du ticket"), Size.STRONG, rtl, 20))
     for language in languages:
         turned = language in right_to_left
         translate = words(language)

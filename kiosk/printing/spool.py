@@ -1,14 +1,20 @@
-"""Prints slips: receipt, bands, bytes, transport, one at a time."""
+"""Prints slips: receipt, bands, bytes, dispatch, one at a time."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Literal
 
 from kiosk.centre import RIGHT_TO_LEFT, Centre
-from kiosk.ports import Paper, Slip, Translate
+from kiosk.ports import Outcome, Paper, PrinterState, Slip, Translate
 from kiosk.printing import escpos
+from kiosk.printing.dispatch import Dispatch
 from kiosk.printing.drawing import Draughtsman
+from kiosk.printing.memory import Fence, PrinterMemory
 from kiosk.printing.receipt import Receipt, ticket_receipt
+from kiosk.printing.service_slips import incomplete_receipt, test_receipt
 from kiosk.printing.transports import Transport
+
+_USES_PAPER = {Paper.PRINTED, Paper.SENT, Paper.INTERRUPTED, Paper.UNKNOWN}
 
 
 class Spool:
@@ -22,21 +28,57 @@ class Spool:
         centre: Centre,
         words: Callable[[str], Translate],
         pictograms: Path,
+        memory: PrinterMemory,
+        fence: Literal["auto"] | Fence = "auto",
+        deadline_scale: float = 1.0,
+        roll_m: float = 80.0,
     ) -> None:
-        self._transport = transport
         self._centre = centre
         self._words = words
+        self._memory = memory
+        self._roll_m = roll_m
         self._draughtsman = Draughtsman(dots, pictograms)
         self._encoder = escpos.Encoder()
+        self._dispatch = Dispatch(transport, memory, self._incomplete, fence=fence, scale=deadline_scale)
 
     def prepare(self, slips: Sequence[Slip]) -> None:
         """Draw and encode what will probably be printed next, so that at the touch only the time is new."""
         for slip in slips:
             self.encode(slip)
 
-    def print(self, slip: Slip) -> Paper:
+    def print(self, slip: Slip) -> Outcome:
         """Print one slip and say what became of it."""
-        return self._transport.send(self.encode(slip))
+        self._dispatch.calm()
+        return self._print(self.receipt(slip))
+
+    def print_test(self) -> Outcome:
+        """Print the test slip."""
+        self._dispatch.calm()
+        return self._print(self.test_receipt())
+
+    def look(self) -> PrinterState:
+        """Ask the printer how it is."""
+        self._dispatch.look()
+        return self.state
+
+    def hurry(self) -> None:
+        """Make a `look` that is under way end now. From any thread."""
+        self._dispatch.hurry()
+
+    def new_roll(self) -> PrinterState:
+        """Count the roll's metres from now."""
+        self._memory.new_roll()
+        return self.state
+
+    @property
+    def state(self) -> PrinterState:
+        """What is known of the printer."""
+        fence, used = self._dispatch.fence, self._memory.used_mm
+        return PrinterState(
+            self._dispatch.condition,
+            None if fence is None else fence != "none",
+            None if used is None else max(0.0, self._roll_m - used / 1000),
+        )
 
     def receipt(self, slip: Slip) -> Receipt:
         """Return what a slip says."""
@@ -48,6 +90,22 @@ class Spool:
             right_to_left=RIGHT_TO_LEFT,
         )
 
+    def test_receipt(self) -> Receipt:
+        """Return what the test slip says."""
+        return test_receipt(self._words, self._centre.languages, RIGHT_TO_LEFT)
+
     def encode(self, slip: Slip) -> bytes:
         """Return the bytes of a slip."""
         return self._encoder.encode(self._draughtsman.draw(self.receipt(slip)))
+
+    def _print(self, receipt: Receipt) -> Outcome:
+        bands = self._draughtsman.draw(receipt)
+        paper = self._dispatch.send(self._encoder.encode(bands))
+        if paper in _USES_PAPER:
+            self._memory.use(escpos.length_mm(bands))
+        return Outcome(paper, self.state)
+
+    def _incomplete(self) -> bytes:
+        house = self._centre.house
+        receipt = incomplete_receipt(self._words(house), right_to_left=house in RIGHT_TO_LEFT)
+        return self._encoder.encode(self._draughtsman.draw(receipt))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from kiosk.counts import DayCounts, Event, Mode, seconds_class
-from kiosk.ports import PAPER_FAILURES, Paper
+from kiosk.ports import PAPER_FAILURES, Paper, PaperRow
 from kiosk.problems import Problem, Reason
 from kiosk.store import backup, statements
 from kiosk.store.checks import DamagedError, immediate, storage_problem
@@ -176,7 +176,33 @@ class SqliteLedger:
         A voided ticket's paper stays void. Without effect after its business day was closed. Raises
         `Problem(STORAGE)`.
         """
-        values = {**_key(ticket), "paper": paper.value}
+        self._set_paper(_key(ticket), paper)
+
+    def papers(self, most: int) -> list[PaperRow]:
+        """Return the last `most` numbers of the open day, newest first. Raises `Problem(STORAGE)`."""
+        try:
+            rows = self._db.execute(statements.PAPERS, {"day": self._day, "most": most}).fetchall()
+        except sqlite3.Error as error:
+            raise storage_problem(self._path, error) from error
+        return [PaperRow(series, number, Need(need), theme, Paper(state)) for series, number, need, theme, state in rows]
+
+    def settle_paper(self, row: PaperRow, paper: Paper) -> None:
+        """Record the outcome of a copy; or VOID, which is counted and leaves the ticket in the counts.
+
+        Nobody remembers a ticket's hour and language, so it cannot leave them; somebody did come and ask. A
+        void paper stays void. Raises `Problem(STORAGE)`.
+        """
+        key = {"day": self._today(), "series": row.series, "number": row.number}
+        if paper is not Paper.VOID:
+            self._set_paper(key, paper)
+            return
+        with self._transaction():
+            if self._db.execute(statements.VOID_PAPER, key).rowcount:
+                self._db.execute(statements.COUNT_EVENT, (key["day"], Event.VOIDED.value))
+
+    def _set_paper(self, key: dict[str, object], paper: Paper) -> None:
+        values = {**key, "paper": paper.value}
+        place = (str(key["series"]), int(str(key["number"])))
         with self._transaction():
             row = self._db.execute(f"SELECT state FROM spool WHERE {statements.KEY}", values).fetchone()
             if row is None:
@@ -184,11 +210,11 @@ class SqliteLedger:
             if row[0] != Paper.VOID:
                 self._db.execute(f"UPDATE spool SET state = :paper WHERE {statements.KEY}", values)
             event = PAPER_FAILURES.get(paper)
-            failed_before = row[0] in PAPER_FAILURES or (ticket.series, ticket.number) in self._failed
+            failed_before = row[0] in PAPER_FAILURES or place in self._failed
             if event and not failed_before:
-                self._db.execute(statements.COUNT_EVENT, (ticket.day.isoformat(), event.value))
+                self._db.execute(statements.COUNT_EVENT, (key["day"], event.value))
         if paper in PAPER_FAILURES:
-            self._failed.add((ticket.series, ticket.number))
+            self._failed.add(place)
 
     def add(self, event: Event | Mode) -> None:
         """Count one event, or one use of a mode, in the open day. Raises `Problem(STORAGE)`."""

@@ -28,6 +28,10 @@ VOID: Final = (
     f"UPDATE ticket SET state = 'void' WHERE {KEY}",
     f"UPDATE spool SET state = 'void' WHERE {KEY}",
 )
+VOID_PAPER: Final = f"UPDATE spool SET state = 'void' WHERE {KEY} AND state <> 'void'"
+# The last numbers of a day, for the attendant.
+PAPERS: Final = """SELECT series, number, need, theme, spool.state FROM ticket JOIN spool USING (day, series, number)
+    WHERE day = :day ORDER BY number DESC, series LIMIT :most"""
 # What a void takes one from, and where.
 TAKE_BACK: Final = {
     "count_hour": "day = :day AND hour = :hour",

@@ -18,6 +18,7 @@ from kiosk.tickets import UNKNOWN_THEME, Need
 from kiosk.ui.idle import Idle
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
+from kiosk.ui.printer_words import trouble
 from kiosk.ui.themes import ThemePages
 from kiosk.ui.words import Words
 from kiosk.visit import Move, Step, Visit
@@ -49,6 +50,7 @@ class VisitViewModel(QObject):
     """One visit at a time, from the first touch until everything about it is wiped."""
 
     changed = Signal()
+    wiped = Signal()  # nobody is at the screen any more
     QEnum(Step)
 
     def __init__(
@@ -97,11 +99,12 @@ class VisitViewModel(QObject):
 
     @Property(list, constant=True)
     def languages(self) -> list[dict[str, str]]:
-        """The languages on offer: code, own name, and the invitation to start in that language."""
+        """The languages on offer: code, own name, the invitation to start, and that it is closed, in that language."""
         offered = []
         for code in self._reception.centre.languages:
             translate = self._words.of(code)
-            offered.append({"code": code, "name": LANGUAGES[code], "start": translate("Language", "Commencer")})
+            start, closed = translate("Language", "Commencer"), translate("Language", "L’accueil est fermé aujourd’hui.")
+            offered.append({"code": code, "name": LANGUAGES[code], "start": start, "closed": closed})
         return offered
 
     @Property(str, constant=True)
@@ -118,7 +121,7 @@ class VisitViewModel(QObject):
     @Property(list, notify=changed)
     def notices(self) -> list[str]:
         """What the attendant should know."""
-        return sorted(self._reception.notices)
+        return sorted(self._reception.notices | self._paper.notices)
 
     @Property(list, notify=changed)
     def themes(self) -> list[dict[str, str]]:
@@ -154,9 +157,14 @@ class VisitViewModel(QObject):
         return self._reception.centre.theme_of(ticket.theme).label_in(self._visit.language, self._house)
 
     @Property(bool, notify=changed)
-    def paperOut(self) -> bool:
-        """Whether the ticket did not come out."""
-        return self._paper.missing
+    def closed(self) -> bool:
+        """Whether the attendant closed the kiosk for today."""
+        return self._reception.closed
+
+    @Property(str, notify=changed)
+    def printerTrouble(self) -> str:
+        """Why nothing is printed, in the language of the visit; empty while the printer does not say."""
+        return trouble(self._words.of(self._visit.language), self._paper.printer.condition)
 
     @property
     def paper_state(self) -> Paper:
@@ -313,6 +321,7 @@ class VisitViewModel(QObject):
         """Begin once the first frame stands: warm the printer up and keep house from now on."""
         self._keeper.start()
         self._prepare()
+        self._paper.start()
 
     @Slot()
     @_guarded
@@ -356,10 +365,11 @@ class VisitViewModel(QObject):
         seconds = None
         if self._visit.started is not None:
             seconds = self._clock.monotonic() - self._visit.started
+        paper = self._paper.first_state
         ticket = self._reception.give_ticket(
-            self._visit.need, theme, self._visit.language, seconds=seconds, paper=self._paper.first_state
+            self._visit.need, theme, self._visit.language, seconds=seconds, paper=paper
         )
-        self._paper.print(ticket)
+        self._paper.print(ticket, paper)
         self._visit.ticket = ticket
         self._visit.move(Move.NUMBER)
         self.changed.emit()
@@ -390,6 +400,8 @@ class VisitViewModel(QObject):
         self._modes.clear()
         self._used.clear()
         self._paper.leave()
+        self._paper.rest()
         self._idle.stop()
         self.changed.emit()
+        self.wiped.emit()
         QTimer.singleShot(0, self.keepHouse)

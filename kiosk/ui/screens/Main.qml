@@ -9,7 +9,10 @@ Window {
     id: root
 
     required property VisitViewModel visit
+    required property TicketPaper paper
+    required property AttendantViewModel attendant
     required property Panel panel
+    readonly property bool staff: attendant.page !== AttendantViewModel.Page.SHUT
 
     width: panel.width
     height: panel.height
@@ -65,7 +68,7 @@ Window {
         id: page
 
         anchors.fill: parent
-        visible: root.visit.secondsLeft === 0 // what is covered is not there, for keys and voices neither
+        visible: root.visit.secondsLeft === 0 && !root.staff // what is covered is not there, for keys and voices neither
 
         Loader {
             id: loader
@@ -89,7 +92,7 @@ Window {
                 case VisitViewModel.Step.FAILSAFE:
                     return help;
                 default:
-                    return welcome;
+                    return root.visit.closed ? closed : welcome;
                 }
             }
         }
@@ -109,6 +112,40 @@ Window {
         active: root.visit.secondsLeft > 0
         sourceComponent: IdleWarning {
             visit: root.visit
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.staff
+        sourceComponent: root.attendant.page === AttendantViewModel.Page.PIN ? pin : desk
+    }
+
+    // The one long touch of the house: only staff know of it, and it opens nothing but the question for the PIN.
+    Item {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        width: Style.mm(20)
+        height: Style.mm(20)
+        visible: !root.staff && root.visit.step === VisitViewModel.Step.WELCOME
+
+        PointHandler {
+            id: corner
+        }
+
+        Timer {
+            interval: 5000
+            running: corner.active
+            onTriggered: root.attendant.hold()
+        }
+    }
+
+    Shortcut {
+        sequence: root.attendant.key
+        enabled: root.attendant.key !== "" && root.visit.step === VisitViewModel.Step.WELCOME
+        onActivated: {
+            root.visit.touched();
+            root.attendant.press();
         }
     }
 
@@ -150,6 +187,7 @@ Window {
 
         TicketScreen {
             visit: root.visit
+            paper: root.paper
             slot: root.panel.slot
         }
     }
@@ -167,6 +205,32 @@ Window {
 
         HelpScreen {
             visit: root.visit
+        }
+    }
+
+    Component {
+        id: closed
+
+        ClosedScreen {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: pin
+
+        PinScreen {
+            visit: root.visit
+            attendant: root.attendant
+        }
+    }
+
+    Component {
+        id: desk
+
+        DeskScreen {
+            visit: root.visit
+            attendant: root.attendant
         }
     }
 }

@@ -6,8 +6,10 @@ import kiosk.ui.controls
 ScreenFrame {
     id: root
 
+    required property TicketPaper paper
     property string slot: "below"
-    readonly property real half: Style.portrait ? body.width : Math.round((body.width - Style.gap * 2) * (Style.compact && visit.paperOut ? 0.44 : 0.6))
+    readonly property bool withoutPaper: paper.missing || paper.screenOnly
+    readonly property real half: Style.portrait ? body.width : Math.round((body.width - Style.gap * 2) * (Style.compact && withoutPaper ? 0.44 : 0.6))
 
     title: Style.compact ? "" : qsTr("Votre numéro")
 
@@ -52,7 +54,7 @@ ScreenFrame {
 
         Phrase {
             width: parent.width
-            visible: text !== "" && !(Style.small && root.visit.paperOut)
+            visible: text !== "" && !(Style.small && root.withoutPaper)
             font.pixelSize: Style.plain
             text: root.visit.chosenTheme
             strong: true
@@ -60,7 +62,7 @@ ScreenFrame {
 
         Phrase {
             width: parent.width
-            visible: !root.visit.paperOut && !Style.small && !(Style.compact && Style.bigger)
+            visible: !root.withoutPaper && !Style.small && !(Style.compact && Style.bigger)
             text: Style.compact ? qsTr("Vous pouvez vous asseoir.") : qsTr("Vous pouvez vous asseoir. Nous appelons les numéros dans l’ordre.")
         }
     }
@@ -97,18 +99,18 @@ ScreenFrame {
     }
 
     Item {
-        id: paper
+        id: slipPlace
 
         anchors.right: parent.right
         anchors.left: Style.portrait ? parent.left : undefined
         width: Style.portrait ? parent.width : root.body.width - root.half - 2 * Style.gap
         y: Style.portrait ? ways.y + ways.height + Style.mm(8) : 0
-        height: Style.compact ? ways.y - Style.gap : root.body.height - y + (root.visit.paperOut ? 0 : Style.mm(7))
+        height: Style.compact ? ways.y - Style.gap : root.body.height - y + (root.withoutPaper ? 0 : Style.mm(7))
 
         Row {
             id: taking
 
-            visible: !root.visit.paperOut
+            visible: !root.withoutPaper
             width: parent.width
             spacing: Style.mm(3)
 
@@ -120,7 +122,7 @@ ScreenFrame {
 
             Phrase {
                 width: parent.width - Math.round(Style.text * 1.3) - Style.mm(3)
-                text: root.slot === "left" ? qsTr("Prenez votre ticket à gauche.") : root.slot === "right" ? qsTr("Prenez votre ticket à droite.") : qsTr("Prenez votre ticket en bas.")
+                text: root.paper.late ? qsTr("Votre ticket va sortir. Attendez un peu.") : root.slot === "left" ? qsTr("Prenez votre ticket à gauche.") : root.slot === "right" ? qsTr("Prenez votre ticket à droite.") : qsTr("Prenez votre ticket en bas.")
                 strong: true
                 font.pixelSize: Style.plain
                 anchors.verticalCenter: parent.verticalCenter
@@ -128,7 +130,7 @@ ScreenFrame {
         }
 
         PaperSlip {
-            visible: !root.visit.paperOut && height > Style.mm(20)
+            visible: !root.withoutPaper && height > Style.mm(20)
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: taking.bottom
@@ -138,28 +140,34 @@ ScreenFrame {
         }
 
         Column {
-            visible: root.visit.paperOut
+            visible: root.withoutPaper
             width: parent.width
-            spacing: Style.mm(3)
+            spacing: Style.mm(Style.compact ? 1 : 3)
 
             Pictogram {
-                visible: !Style.small
+                visible: !Style.compact
                 anchors.left: parent.left
                 name: "paper-out"
-                size: Math.min(Style.mm(30), root.body.height * (Style.compact ? 0.16 : 0.22))
+                size: Math.min(Style.mm(30), root.body.height * 0.2)
             }
 
             Phrase {
                 width: parent.width
                 font.pixelSize: Style.plain
-                text: qsTr("Le ticket n’est pas sorti.")
+                text: root.paper.missing ? qsTr("Le ticket n’est pas sorti.") : qsTr("Il n’y a pas de ticket en papier.")
                 strong: true
             }
 
             Phrase {
                 width: parent.width
+                visible: text !== "" && root.paper.missing && !Style.compact
+                text: root.visit.printerTrouble
+            }
+
+            Phrase {
+                width: parent.width
                 visible: !Style.compact
-                text: qsTr("Votre numéro est gardé : %1.").arg(root.visit.number)
+                text: qsTr("Votre numéro est gardé : %1.").arg(root.visit.number)
             }
 
             Phrase {

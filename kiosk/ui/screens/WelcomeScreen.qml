@@ -11,6 +11,23 @@ Item {
     required property VisitViewModel visit
     readonly property bool aside: !Style.portrait // promise at the side instead of above
 
+    function word(notice: string): string {
+        switch (notice) {
+        case "clock":
+            //: One word for the staff: what needs a look.
+            return qsTr("Horloge");
+        case "paper":
+            //: One word for the staff: what needs a look.
+            return qsTr("Papier");
+        case "printer":
+            //: One word for the staff: what needs a look.
+            return qsTr("Imprimante");
+        default:
+            //: One word for the staff: what needs a look.
+            return qsTr("Disque");
+        }
+    }
+
     Rectangle {
         id: promise
 
@@ -46,8 +63,7 @@ Item {
 
                     Phrase {
                         width: implicitWidth
-                        //: One word for the staff: what needs a look.
-                        text: notice.modelData === "clock" ? qsTr("Horloge") : qsTr("Disque")
+                        text: root.word(notice.modelData)
                         color: Style.headerInk
                         font.pixelSize: Style.bodyPx
                     }

@@ -1,0 +1,49 @@
+// The attendant closed the kiosk for today: said in every language of the centre, with nothing to touch.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+ScreenFrame {
+    id: root
+
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Style.mm(Style.small ? 2 : Style.compact ? 4 : 10)
+
+        Pictogram {
+            visible: !Style.compact
+            name: "clock"
+            size: Style.mm(40)
+        }
+
+        Repeater {
+            model: root.visit.languages
+
+            // A language keeps its own direction, whatever direction the screen has now.
+            Item {
+                id: line
+
+                required property var modelData
+
+                width: parent.width
+                height: words.height
+                LayoutMirroring.enabled: modelData.code === "ar"
+                LayoutMirroring.childrenInherit: true
+
+                Phrase {
+                    id: words
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    text: line.modelData.closed
+                    strong: true
+                    font.pixelSize: Math.min(Style.title, root.height / (root.visit.languages.length * 3))
+                }
+            }
+        }
+    }
+}
