@@ -3,6 +3,7 @@
 import logging
 import re
 from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -29,7 +30,7 @@ _TRIVIAL_STEPS: Final = ({0}, {1}, {9})  # from digit to digit, modulo 10: 77777
 _SCREEN: Final = "screen"
 _KEY: Final = "key"
 _LONGEST_WAIT_S: Final = 300
-_MOST: Final = 10  # this many failures or more: 2 ** 9 s would be more than the longest wait
+_MOST: Final = 10  # failures or more: 2 to the 9th seconds would be above the longest wait
 
 
 class PinGuard:
@@ -57,7 +58,7 @@ class PinGuard:
         failures = self._tries()[way]
         if not (failures and self.is_set):
             return 0.0
-        wait = min(2 ** (failures - 1), _LONGEST_WAIT_S)
+        wait = min(1 << failures - 1, _LONGEST_WAIT_S)
         return max(0.0, wait - (self._clock.monotonic() - self._since[way]))
 
     def check(self, pin: str, *, by_key: bool) -> bool:
@@ -93,7 +94,7 @@ class PinGuard:
         """Replace the PIN and forget all failures. Raises `Problem(INPUT)` or `Problem(STORAGE)`."""
         if not _PIN.fullmatch(pin):
             raise Problem(Reason.INPUT, "This is no PIN.", "Choose 6 to 12 digits.")
-        if {(int(after) - int(before)) % 10 for before, after in zip(pin, pin[1:], strict=False)} in _TRIVIAL_STEPS:
+        if {(int(after) - int(before)) % 10 for before, after in pairwise(pin)} in _TRIVIAL_STEPS:
             raise Problem(
                 Reason.INPUT, "This PIN is guessed first.", "Choose digits that are not all the same and not in a row."
             )
