@@ -18,6 +18,7 @@ from kiosk.tickets import Need
 _BAD_INPUT: Final = {Reason.SETTINGS, Reason.CENTRE, Reason.INPUT, Reason.DISPLAY}
 _EXIT_HELD: Final = 75  # EX_TEMPFAIL of sysexits.h
 _SIDES: Final = range(400, 8001)  # pixels
+_LONGEST_LINE: Final = 64  # bytes: no PIN is as long
 
 home_option = click.option("--home", type=click.Path(file_okay=False, path_type=Path), help="The kiosk's folder.")
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
@@ -173,6 +174,30 @@ def counts(home: Path | None, day: str | None, as_json: bool) -> None:
         click.echo(json.dumps(kept.as_json(), ensure_ascii=False))
     else:
         _show_counts(kept)
+
+
+@main.group()
+def pin() -> None:
+    """The PIN of the attendant's page."""
+
+
+@pin.command("set")
+@home_option
+def set_pin(home: Path | None) -> None:
+    """Set the PIN: 6 to 12 digits, asked for twice, or one line of standard input."""
+    from kiosk.clock import SystemClock
+    from kiosk.settings import Home
+    from kiosk.store.pin import PinGuard
+
+    PinGuard(Home.of(home).folder, SystemClock()).set(_asked_pin())
+    click.echo("The PIN is set.")
+
+
+def _asked_pin() -> str:
+    if sys.stdin and sys.stdin.isatty():
+        return str(click.prompt("New PIN", hide_input=True, confirmation_prompt="The same again"))
+    line = sys.stdin.buffer.readline(_LONGEST_LINE) if sys.stdin else b""
+    return line.decode("ascii", "replace").rstrip("\r\n")
 
 
 def _show_counts(kept: DayCounts) -> None:

@@ -37,6 +37,23 @@ class StateFile(Protocol):
         ...
 
 
+class PinCheck(Protocol):
+    """The attendant's PIN. `by_key`: the pad was opened by the physical key, not by a touch; each has its own wait."""
+
+    @property
+    def is_set(self) -> bool:
+        """Whether there is a PIN; without one the attendant's page stays closed."""
+        ...
+
+    def wait_s(self, *, by_key: bool) -> float:
+        """Return the seconds until the next check is allowed, 0.0 when it is now."""
+        ...
+
+    def check(self, pin: str, *, by_key: bool) -> bool:
+        """Return whether it is the PIN. Also False during a wait, without a PIN, and when the try cannot be kept."""
+        ...
+
+
 class Paper(StrEnum):
     """What became of a slip (commands.md); the ledger's spool row holds one of these or a state before."""
 

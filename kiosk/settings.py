@@ -82,6 +82,12 @@ def _is_ip_address(address: str) -> bool:
     return port.isdecimal() and int(port) in _PORTS
 
 
+class AttendantPart(_Part):
+    """The function key, F1 to F35, that a button inside the enclosure sends: it opens the attendant's PIN pad."""
+
+    key: Annotated[str, Field(pattern=r"^(F([1-9]|[12][0-9]|3[0-5]))?$")] = ""
+
+
 class CameraPart(_Part):
     """The camera of the proof with a photo."""
 
@@ -121,6 +127,7 @@ class Settings(_Part):
     time: TimePart = TimePart()
     clock: ClockPart = ClockPart()
     printer: Annotated[list[PrinterPart], Field(min_length=1, max_length=1)] = [PrinterPart()]
+    attendant: AttendantPart = AttendantPart()
     camera: CameraPart = CameraPart()
     voice: VoicePart = VoicePart()
     counts: CountsPart = CountsPart()

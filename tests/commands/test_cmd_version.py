@@ -9,7 +9,7 @@ from running import kiosk
 
 from kiosk import __version__
 
-COMMANDS = ("run", "visit", "issue", "check", "counts")
+COMMANDS = ("run", "visit", "issue", "check", "counts", "pin")
 
 
 def test_the_version_is_the_packages() -> None:
@@ -26,12 +26,12 @@ def test_the_help_names_every_command() -> None:
     assert set(re.findall(r"^  (\w+) ", said.stdout.partition("Commands:")[2], re.MULTILINE)) == set(COMMANDS)
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", [*COMMANDS[:-1], "pin set"])
 def test_each_command_explains_itself_and_takes_a_home(command: str) -> None:
-    said = kiosk(command, "--help")
+    said = kiosk(*command.split(), "--help")
     assert said.returncode == 0
     assert "--home" in said.stdout
-    assert ("--json" in said.stdout) == (command != "run")
+    assert ("--json" in said.stdout) == (command not in {"run", "pin set"})
 
 
 def test_an_unknown_command_is_refused_with_words() -> None:

@@ -33,6 +33,8 @@ address = "127.0.0.1:9100"
 dots = 384
 fence = "gs-r"
 deadline_scale = 2.0
+[attendant]
+key = "F13"
 [camera]
 device = "off"
 [voice]
@@ -78,6 +80,8 @@ WRONG = [
     ('[[printer]]\ntransport = "serial"  # <- here', "transport", "Use tcp, device or simulated"),
     ("[[printer]]\ndeadline_scale = 0  # <- here", "printer.0.deadline_scale", "greater than 0"),
     ("[printer]  # <- here\ndots = 576", "printer", "[[printer]]"),
+    ('[attendant]\nkey = "F36"  # <- here', "attendant.key", "F([1-9]"),
+    ('[attendant]\nkey = "Escape"  # <- here', "attendant.key", "F([1-9]"),
     ("[counts]\nk = 4  # <- here", "counts.k", "greater than or equal to 5"),
     ('[sync]\nuplink = "http://dav.example.org"  # <- here', "sync.uplink", "https://"),
     ('[proof]\naddress = "verif.example.org"  # <- here', "proof.address", "https://"),
@@ -114,6 +118,16 @@ def test_every_key_of_the_contract_is_taken(file: Path) -> None:
 def test_every_uplink_of_the_contract_is_taken(file: Path, uplink: str) -> None:
     file.write_text(f'[sync]\nuplink = "{uplink}"\n')
     assert load_settings(file).sync.uplink == uplink
+
+
+@pytest.mark.parametrize("key", ["", *(f"F{n}" for n in range(38)), "F01", "f1", "F1 ", "F1\\n", "A", "1", "F"])
+def test_only_a_function_key_opens_the_pin_pad(file: Path, key: str) -> None:
+    file.write_text(f'[attendant]\nkey = "{key}"\n')
+    try:
+        taken = load_settings(file).attendant.key == key
+    except Problem:
+        taken = False
+    assert taken == (key in {"", *(f"F{n}" for n in range(1, 36))})
 
 
 @pytest.mark.parametrize("letter", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
