@@ -86,6 +86,7 @@ class LatePrinter:
             centre=self._house.centre,
             words=self._words.of,
             pictograms=ASSETS / "pictograms",
+            deadline_scale=self._house.settings.printer[0].deadline_scale,
         )
 
     def prepare(self, slips: Sequence[Slip]) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from kiosk.centre import RIGHT_TO_LEFT, Centre
 from kiosk.ports import Paper, Slip, Translate
 from kiosk.printing import escpos
+from kiosk.printing.deadlines import CONNECT_S, Deadline
 from kiosk.printing.drawing import Draughtsman
 from kiosk.printing.receipt import Receipt, ticket_receipt
 from kiosk.printing.transports import Transport
@@ -22,8 +23,10 @@ class Spool:
         centre: Centre,
         words: Callable[[str], Translate],
         pictograms: Path,
+        deadline_scale: float = 1.0,
     ) -> None:
         self._transport = transport
+        self._scale = deadline_scale
         self._centre = centre
         self._words = words
         self._draughtsman = Draughtsman(dots, pictograms)
@@ -36,7 +39,20 @@ class Spool:
 
     def print(self, slip: Slip) -> Paper:
         """Print one slip and say what became of it."""
-        return self._transport.send(self.encode(slip))
+        job = self.encode(slip)
+        line = self._transport.connect(Deadline(CONNECT_S, self._scale))
+        if line is None:
+            return Paper.FAILED
+        sent = False
+        try:
+            deadline = Deadline.for_job(len(job), self._scale)
+            taken = line.write(job, deadline)
+            sent = taken == len(job) and line.finish(deadline)
+        finally:
+            line.close(drop=not sent)
+        if sent:
+            return Paper.SENT
+        return Paper.INTERRUPTED if taken else Paper.FAILED
 
     def receipt(self, slip: Slip) -> Receipt:
         """Return what a slip says."""
