@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from kiosk.centre import ASSETS, Centre, load_centre
+from kiosk.printing.device import DeviceTransport
 from kiosk.problems import Problem, Reason
 from kiosk.settings import Home, PrinterPart, Settings, load_settings
 from kiosk.store.opening import Lock
@@ -18,6 +19,7 @@ from kiosk.ui.words import FAMILIES, Words, load_fonts
 
 _LOW_DISK: Final = 50 * 1024 * 1024
 _CONNECT_S: Final = 2.0
+_GROUPS: Final = {"device": "lp", "serial": "dialout"}  # Debian's
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +105,22 @@ def _words(centre: Centre) -> str:
 def _printer(part: PrinterPart) -> str:
     if part.transport == "simulated":
         return "simulated: slips are drawn, not printed"
-    if part.transport == "device":
-        if not os.access(part.address, os.W_OK):
+    if part.transport in _GROUPS:
+        device = DeviceTransport(part.address, part.usb_serial).find()
+        if device is None:
             raise Problem(
                 Reason.PRINTER,
-                f"{part.address} cannot be written to.",
-                "Plug the printer in and switch it on; the kiosk's user must be in the group lp.",
+                f"The USB printer with the serial number {part.usb_serial} is not plugged in.",
+                "Plug it in and switch it on; if it was replaced, correct usb_serial in kiosk.toml.",
             )
-        return f"{part.address} can be written to"
+        if not os.access(device, os.W_OK):
+            group = _GROUPS[part.transport]
+            raise Problem(
+                Reason.PRINTER,
+                f"{device} cannot be written to.",
+                f"Plug the printer in and switch it on; the kiosk's user must be in the group {group}.",
+            )
+        return f"{device} can be written to"
     host, _, port = part.address.rpartition(":")
     try:
         with socket.create_connection((host.strip("[]"), int(port)), _CONNECT_S * part.deadline_scale):

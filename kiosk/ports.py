@@ -182,23 +182,6 @@ class Printer(Protocol):
         ...
 
 
-class PinCheck(Protocol):
-    """The lock of the attendant's page. Touch screen and physical key have a back-off each."""
-
-    @property
-    def is_set(self) -> bool:
-        """Whether there is a PIN; without one the page stays closed."""
-        ...
-
-    def wait_s(self, *, by_key: bool) -> float:
-        """Return the seconds until the next PIN is looked at, 0.0 when now."""
-        ...
-
-    def check(self, pin: str, *, by_key: bool) -> bool:
-        """Return whether a PIN is right. False without a look while it must wait, or when no PIN is set."""
-        ...
-
-
 class Ledger(Protocol):
     """What lasts on this machine: numbers and counts, in one file with one writer."""
 

@@ -51,24 +51,32 @@ class ClockPart(_Part):
 
 
 class PrinterPart(_Part):
-    """One printer. `address` is host:port for tcp, a device file for device and serial; `dots` is its width."""
+    """One printer. `address` is host:port for tcp, a device file for device and serial; `dots` is its width.
+
+    `usb_serial` is the printer's own serial number, for device; `baud` is for serial; `roll_m` is the length of
+    a new roll in metres.
+    """
 
     name: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,23}$")] = "front"
     transport: Literal["simulated", "tcp", "device", "serial"] = "simulated"
     address: str = ""
     dots: Literal[576, 384] = 576
+    usb_serial: Annotated[str, Field(pattern=r"^([!-~]([ -~]{0,124}[!-~])?)?$")] = ""
+    baud: Literal[9600, 19200, 38400, 57600, 115200, 230400] = 115200
+    roll_m: Annotated[float, Field(ge=5, le=400)] = 80
     fence: Literal["auto", "gs-r", "process-id", "none"] = "auto"
     deadline_scale: Annotated[float, Field(gt=0, le=10)] = 1.0
 
     @model_validator(mode="after")
     def _has_an_address(self) -> Self:
-        if self.transport == "serial":
-            raise MisplacedError("serial printers are not built in yet. Use tcp, device or simulated.", "transport")
         if self.transport == "tcp" and not _is_ip_address(self.address):
             words = f"{self.address!r} is not an IP address and a port. Write one like 192.0.2.7:9100."
             raise MisplacedError(words, "address")
-        if self.transport == "device" and not self.address.startswith("/dev/"):
-            raise MisplacedError(f"{self.address!r} is not a device file. Write one like /dev/usb/lp0.", "address")
+        example = {"device": "/dev/usb/lp0", "serial": "/dev/ttyS0"}.get(self.transport)
+        if example and not (self.address.startswith("/dev/") and self.address.isprintable()):
+            raise MisplacedError(f"{self.address!r} is not a device file. Write one like {example}.", "address")
+        if self.usb_serial and self.transport != "device":
+            raise MisplacedError('only transport = "device" has a usb_serial. Remove it.', "usb_serial")
         return self
 
 

@@ -9,6 +9,7 @@ import threading
 import tty
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from kiosk.printing.simulated_printer import NotUnderstoodError, SimulatedPrinter
 from kiosk.printing.simulated_state import Fault
@@ -38,29 +39,51 @@ def serve_tcp(printer: SimulatedPrinter, host: str = "127.0.0.1", port: int = 0)
 
 
 @contextmanager
-def serve_pty(printer: SimulatedPrinter) -> Iterator[str]:
+def serve_pty(printer: SimulatedPrinter, link: Path | None = None) -> Iterator[str]:
     """Serve the printer on a pseudo-terminal while the block runs; gives the path of its device file.
 
-    absent and reset-after unplug it for good: whoever holds the file gets an error, and the path is gone.
-    A device file knows no jobs: `stall-after` and `reset-after` count from the start of the block.
+    absent and reset-after unplug it: whoever holds the file gets an error, and the path is gone. With a `link`
+    that path is the one given, and the printer is plugged in again there, as a new device, as soon as it is no
+    longer absent; without, it is gone for good. A device file knows no jobs: `stall-after` and `reset-after`
+    count from the moment when it was plugged in.
     """
-    master, slave = os.openpty()
-    tty.setraw(slave)  # or the terminal would turn 0A into 0D 0A and echo it all
-    os.set_blocking(master, False)
     stop = threading.Event()
-    path = os.ttyname(slave)
+    first = _Pty(link)
 
     def run() -> None:
-        # This end holds the device file open too, or each end of a job would read as unplugged.
-        _carry(printer, master, stop, lambda size: os.read(master, size), lambda data: os.write(master, data))
-        os.close(slave)
-        os.close(master)
+        first.carry(printer, stop)
+        while link and not stop.wait(_STEP_S):
+            if not printer.has(Fault.ABSENT):
+                _Pty(link).carry(printer, stop)
 
     with _thread(run):
         try:
-            yield path
+            yield str(link or first.path)
         finally:
             stop.set()
+
+
+class _Pty:
+    def __init__(self, link: Path | None) -> None:
+        self._master, self._slave = os.openpty()
+        tty.setraw(self._slave)  # or the terminal would turn 0A into 0D 0A and echo it all
+        os.set_blocking(self._master, False)
+        self.path = os.ttyname(self._slave)
+        self._link = link
+        if link:
+            link.symlink_to(self.path)
+
+    def carry(self, printer: SimulatedPrinter, stop: threading.Event) -> None:
+        """Carry until it is unplugged or `stop`, then be gone."""
+        # This end holds the device file open too, or each end of a job would read as unplugged.
+        _carry(printer, self._master, stop, self._read, lambda data: os.write(self._master, data))
+        if self._link:
+            self._link.unlink()
+        os.close(self._slave)
+        os.close(self._master)
+
+    def _read(self, size: int) -> bytes:
+        return os.read(self._master, size)
 
 
 @contextmanager
@@ -143,7 +166,7 @@ class _TcpLine:
     def _follow_fault(self) -> None:
         """Listen, or refuse: a port that is bound and not listened to refuses, and nobody else takes it."""
         with self._lock:
-            absent = self._printer.fault is Fault.ABSENT
+            absent = self._printer.has(Fault.ABSENT)
             if self._stop.is_set():
                 return
             if absent and self._listening:

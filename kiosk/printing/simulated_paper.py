@@ -65,11 +65,19 @@ class Strip:
         self._rows: list[bytes] = []
         self._roll_mm = roll_mm
         self._left: int | None = None
+        self.shortened = False
         self.new_roll()
 
     def new_roll(self) -> None:
         """Put a new roll in."""
         self._left = None if self._roll_mm is None else round(self._roll_mm * DOTS_PER_MM)
+        self.shortened = False
+
+    def shorten(self, mm: int) -> None:
+        """Let the roll end after `mm` millimetres more, if it is not shorter already."""
+        rows = mm * DOTS_PER_MM
+        self._left = rows if self._left is None else min(self._left, rows)
+        self.shortened = True
 
     @property
     def out(self) -> bool:

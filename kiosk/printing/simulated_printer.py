@@ -1,12 +1,13 @@
 """A printer made of code, so that a kiosk without devices prints and has every trouble of a real one."""
 
 import re
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable
 
-from kiosk.ports import Paper
 from kiosk.printing.deadlines import Deadline
+from kiosk.printing.simulated_direct import DirectLine
 from kiosk.printing.simulated_interpreter import CLEAR_BUFFER, Interpreter
 from kiosk.printing.simulated_paper import PrintedSlip, Strip
 from kiosk.printing.simulated_state import AMOUNTS, STOPPING, Answers, Fault, State
@@ -25,10 +26,10 @@ class NotUnderstoodError(ValueError):
 
 
 class SimulatedPrinter:
-    """Interprets exactly the bytes it gets; also a `Transport` that needs no line at all.
+    """Interprets exactly the bytes it gets; also a `Transport`, whose lines lead straight to it.
 
     `dots` is the paper's width, 8 dots a mm; `roll_mm` the length of its rolls (None: endless); `keep` how
-    many slips are remembered. `deadline_scale` scales its own times too: speed, lateness, job deadline.
+    many slips are remembered. `deadline_scale` scales its own times: speed and lateness.
     `strict` raises `NotUnderstoodError` for bytes that our slips should not hold. One thread may feed it
     while others look at it and set faults.
     """
@@ -42,14 +43,14 @@ class SimulatedPrinter:
         keep: int = 8,
         deadline_scale: float = 1.0,
     ) -> None:
-        self._changed = threading.Condition()
+        self.changed = threading.Condition()  # held while it is looked at or worked with, told at each change
         self._strip = Strip(dots, roll_mm)
         self._interpreter = Interpreter(self._strip, dots, ask=self._asked, cut=self._cut)
         self._strict = strict
         self._slips: deque[PrintedSlip] = deque(maxlen=keep)
-        self._cuts = 0
         self._scale = deadline_scale
-        self._fault, self._amount = Fault.NONE, 0
+        self._fault = Fault.NONE
+        self._faults: dict[Fault, int] = {}  # both, with their amounts
         self._watchers: list[Callable[[], None]] = []
         self._answers = Answers(_LATE_S * deadline_scale)
         self._tail = b""
@@ -59,39 +60,51 @@ class SimulatedPrinter:
     @property
     def slips(self) -> list[PrintedSlip]:
         """The last slips, oldest first."""
-        with self._changed:
+        with self.changed:
             return list(self._slips)
 
     @property
     def errors(self) -> list[str]:
         """Bytes that our slips should not hold: where, what, hex."""
-        with self._changed:
+        with self.changed:
             return list(self._interpreter.errors)
 
     @property
     def warnings(self) -> list[str]:
         """What known printers would trip over."""
-        with self._changed:
+        with self.changed:
             return list(self._interpreter.warnings)
 
     @property
     def fault(self) -> Fault:
-        """The fault it has now."""
-        with self._changed:
+        """The fault it has now, the first if there are two."""
+        with self.changed:
             return self._fault
+
+    def has(self, fault: Fault) -> bool:
+        """Return whether this is one of its faults now."""
+        with self.changed:
+            return fault in self._faults
 
     # Faults
 
-    def set_fault(self, fault: Fault, amount: int | None = None) -> None:
-        """Break it. `amount` is bytes (stall-after, reset-after) or bytes a second (slow)."""
-        with self._changed:
+    def set_fault(self, fault: Fault, amount: int | None = None, *, beside: Fault = Fault.NONE) -> None:
+        """Break it. `amount` is bytes (stall-after, reset-after), bytes a second (slow) or mm (roll-end).
+
+        `beside` is a second fault, with its usual amount: the paper can be out and the printer mute.
+        """
+        with self.changed:
             self._fault = fault
-            self._amount = AMOUNTS.get(fault, 0) if amount is None else amount
-            self._answers.fault = fault
-            self._interpreter.deaf = fault is Fault.SWALLOW
+            self._faults = {each: AMOUNTS.get(each, 0) for each in (fault, beside) if each is not Fault.NONE}
+            if amount is not None and fault in self._faults:
+                self._faults[fault] = amount
+            if Fault.ROLL_END in self._faults:
+                self._strip.shorten(self._faults[Fault.ROLL_END])
+            self._answers.faults = self._faults
+            self._interpreter.deaf = Fault.SWALLOW in self._faults
             self._interpreter.run(self._stopped)
             self._answers.push(self._seen_state())
-            self._changed.notify_all()
+            self.changed.notify_all()
             watchers = list(self._watchers)
         for changed in watchers:
             changed()
@@ -101,11 +114,12 @@ class SimulatedPrinter:
 
         As with a real printer, what it had received and not printed comes out now.
         """
-        with self._changed:
-            if self._fault in (Fault.PAPER_OUT, Fault.LIE) or self._strip.out:
-                torn = self._strip.part(whole=False)
-                if torn:
-                    self._slips.append(torn)
+        with self.changed:
+            out = self._strip.out or not self._faults.keys().isdisjoint((Fault.PAPER_OUT, Fault.LIE))
+            torn = self._strip.part(whole=False) if out else None
+            if torn:
+                self._slips.append(torn)
+            if out or self._strip.shortened:
                 self._strip.new_roll()
         self.set_fault(Fault.NONE)
 
@@ -121,92 +135,67 @@ class SimulatedPrinter:
         Faults of the line (absent, stall, stall-after, reset-after, slow) are for whoever holds the line:
         see `breaks`, `room` and `pause`. Raises `NotUnderstoodError` when all is taken, if `strict`.
         """
-        with self._changed:
+        with self.changed:
+            self.take(data)
+            return self.answers()
+
+    def take(self, data: bytes) -> None:
+        """Do the same and keep the answers."""
+        with self.changed:
             errors = self._interpreter.error_count
             self._take(data)
             self._complain(errors)
-            return self.answers()
+
+    def end_job(self) -> None:
+        """Be told that a job has ended. Raises `NotUnderstoodError` when it ended inside a command, if `strict`."""
+        with self.changed:
+            errors = self._interpreter.error_count
+            if not self._interpreter.idle and not self._stopped():
+                self._interpreter.error("the job ends inside a command")
+            self._complain(errors)
 
     def answers(self) -> bytes:
         """Return the answers that are due and were not taken yet."""
-        with self._changed:
+        with self.changed:
             return self._answers.take()
+
+    def answer_due_s(self) -> float | None:
+        """Return the seconds until its next answer; None while it has none to give."""
+        with self.changed:
+            return self._answers.due_s
 
     def forget_answers(self) -> None:
         """Drop the answers that nobody waits for any more."""
-        with self._changed:
+        with self.changed:
             self._answers.forget()
 
     def breaks(self, taken: int) -> bool:
         """Return whether the line is dead for a job of which `taken` bytes came through."""
-        with self._changed:
-            broken = self._fault is Fault.RESET_AFTER and taken >= self._amount
-            return broken or self._fault is Fault.ABSENT
+        with self.changed:
+            return Fault.ABSENT in self._faults or taken >= self._faults.get(Fault.RESET_AFTER, sys.maxsize)
 
     def room(self, taken: int) -> int:
         """Return how many bytes it would take now of a job of which it has `taken`."""
-        with self._changed:
-            room = _RECEIVE_BUFFER - len(self._interpreter.pending)
-            if self._fault is Fault.STALL:
+        with self.changed:
+            if Fault.STALL in self._faults:
                 return 0
-            if self._fault in (Fault.STALL_AFTER, Fault.RESET_AFTER):
-                return min(room, max(0, self._amount - taken))
-            if self._fault is Fault.SLOW:
-                return min(room, max(1, round(self._amount / self._scale * _SLOW_STEP_S)))
-            return room
+            room = _RECEIVE_BUFFER - len(self._interpreter.pending)
+            for fault in (Fault.STALL_AFTER, Fault.RESET_AFTER):
+                room = min(room, self._faults.get(fault, sys.maxsize) - taken)
+            if Fault.SLOW in self._faults:
+                room = min(room, max(1, round(self._faults[Fault.SLOW] / self._scale * _SLOW_STEP_S)))
+            return max(0, room)
 
     def pause(self, size: int) -> float:
         """Return the seconds that `size` bytes take on this line."""
-        with self._changed:
-            return size * self._scale / self._amount if self._fault is Fault.SLOW else 0.0
+        with self.changed:
+            return size * self._scale / self._faults[Fault.SLOW] if Fault.SLOW in self._faults else 0.0
 
-    # The transport in process
-
-    def send(self, data: bytes) -> Paper:
-        """Print a job and say what became of it (ports.Paper), within the deadline of a job.
-
-        FAILED: nothing was taken. INTERRUPTED: it stopped in between; what was not printed is forgotten.
-        SENT: the printer did not say more, or the job has no cut. Raises `NotUnderstoodError` if `strict`.
-        """
-        deadline = Deadline.for_job(len(data), self._scale)
-        with self._changed:
-            errors, cuts = self._interpreter.error_count, self._cuts
-            taken = self._send(data, deadline)
-            self.forget_answers()
-            if taken == len(data) and not self._interpreter.idle and not self._stopped():
-                self._interpreter.error("the job ends inside a command")
-            whole = taken == len(data) and self._interpreter.idle and not self._stopped()
-            self._interpreter.clear()
-            self._tail = b""
-            self._complain(errors)
-            if not whole:
-                return Paper.INTERRUPTED if taken else Paper.FAILED
-            if self._cuts == cuts or self._fault in (Fault.MUTE, Fault.GARBAGE):
-                return Paper.SENT
-            if self._fault is Fault.LATE:
-                self._wait(_LATE_S * self._scale)
-            return Paper.PRINTED
-
-    def _send(self, data: bytes, deadline: Deadline) -> int:
-        taken = 0
-        while taken < len(data) and deadline.left:
-            # A printer whose status lies is sent the job like a good one.
-            if self.breaks(taken) or (self._stopped() and self._fault is not Fault.LIE):
-                break
-            size = min(self.room(taken), len(data) - taken)
-            if size:
-                self._take(data[taken : taken + size])
-                taken += size
-                self._wait(min(self.pause(size), deadline.left))
-            else:
-                self._changed.wait(deadline.left)
-        return taken
-
-    def _wait(self, seconds: float) -> None:
-        """Let the others in for a while."""
-        end = Deadline(seconds)
-        while end.left:
-            self._changed.wait(end.left)
+    def connect(self, deadline: Deadline) -> DirectLine | None:  # noqa: ARG002 - nothing is waited for
+        """Open a line straight to it (see `Transport`); None while it is absent."""
+        with self.changed:
+            self.forget_answers()  # an earlier line did not wait for them
+            return None if self.has(Fault.ABSENT) else DirectLine(self)
 
     # Inside
 
@@ -215,7 +204,7 @@ class SimulatedPrinter:
             raise NotUnderstoodError(self._interpreter.errors[-1])
 
     def _stopped(self) -> bool:
-        return self._fault in STOPPING or self._strip.out
+        return self._strip.out or not self._faults.keys().isdisjoint(STOPPING)
 
     def _take(self, data: bytes) -> None:
         seen = len(self._tail)
@@ -242,7 +231,6 @@ class SimulatedPrinter:
         self._interpreter.run(self._stopped)
 
     def _cut(self) -> None:
-        self._cuts += 1
         slip = self._strip.part(whole=True)
         if slip:
             self._slips.append(slip)
@@ -255,7 +243,7 @@ class SimulatedPrinter:
         elif command == CLEAR_BUFFER:
             self._interpreter.clear()
             self._answers.say(b"\x37\x25\x00")
-        elif command == b"\x10\x05\x02" and self._fault is Fault.CUTTER_ERROR:
+        elif command == b"\x10\x05\x02" and Fault.CUTTER_ERROR in self._faults:
             # DLE ENQ does nothing while there is no error to recover from.
             self._interpreter.clear()
 
@@ -270,13 +258,14 @@ class SimulatedPrinter:
 
     def _seen_state(self) -> State:
         """Return what it says of itself."""
-        if self._fault is Fault.LIE:
+        if Fault.LIE in self._faults:
             return State()
-        out = self._fault is Fault.PAPER_OUT or self._strip.out
+        out = Fault.PAPER_OUT in self._faults or self._strip.out
         return State(
             out=out,
-            near_end=out or self._fault is Fault.PAPER_NEAR_END or self._strip.near_end,
-            cover_open=self._fault is Fault.COVER_OPEN,
-            cutter_error=self._fault is Fault.CUTTER_ERROR,
+            near_end=out or Fault.PAPER_NEAR_END in self._faults or self._strip.near_end,
+            cover_open=Fault.COVER_OPEN in self._faults,
+            cutter_error=Fault.CUTTER_ERROR in self._faults,
+            head_hot=Fault.HEAD in self._faults,
             offline=self._stopped(),
         )

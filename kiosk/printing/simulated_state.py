@@ -12,8 +12,10 @@ class Fault(StrEnum):
     NONE = "none"
     PAPER_OUT = "paper-out"
     PAPER_NEAR_END = "paper-near-end"
+    ROLL_END = "roll-end"  # the paper will be out after so many mm (40)
     COVER_OPEN = "cover-open"
     CUTTER_ERROR = "cutter-error"
+    HEAD = "head"  # too hot: it goes on when it has cooled down
     OFFLINE = "offline"
     ABSENT = "absent"  # refuses the connection
     STALL = "stall"  # accepts nothing more
@@ -31,9 +33,9 @@ _GARBAGE = b"\xff\x00\x41"
 _LATEST_ANSWERS = 64
 
 # It takes bytes and prints nothing.
-STOPPING = {Fault.PAPER_OUT, Fault.LIE, Fault.COVER_OPEN, Fault.CUTTER_ERROR, Fault.OFFLINE}
+STOPPING = {Fault.PAPER_OUT, Fault.LIE, Fault.COVER_OPEN, Fault.CUTTER_ERROR, Fault.HEAD, Fault.OFFLINE}
 # What `set_fault` takes for the amount when none is given.
-AMOUNTS = {Fault.STALL_AFTER: 300, Fault.RESET_AFTER: 300, Fault.SLOW: 960}
+AMOUNTS = {Fault.ROLL_END: 40, Fault.STALL_AFTER: 300, Fault.RESET_AFTER: 300, Fault.SLOW: 960}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +46,16 @@ class State:
     near_end: bool = False
     cover_open: bool = False
     cutter_error: bool = False
+    head_hot: bool = False
     offline: bool = False
 
     def real_time(self, question: int) -> int:
         """Answer `DLE EOT question` (1 to 4)."""
+        error = self.cutter_error or self.head_hot
         bits = {
             1: self.offline * 0x08,
-            2: self.cover_open * 0x04 + self.out * 0x20 + self.cutter_error * 0x40,
-            3: self.cutter_error * 0x08,
+            2: self.cover_open * 0x04 + self.out * 0x20 + error * 0x40,
+            3: self.cutter_error * 0x08 + self.head_hot * 0x40,
             4: self.near_end * 0x0C + self.out * 0x60,
         }
         return 0x12 + bits[question]
@@ -65,7 +69,7 @@ class State:
     def automatic(self) -> bytes:
         """The four bytes of an automatic status (`GS a`)."""
         first = 0x10 + self.offline * 0x08 + self.cover_open * 0x20
-        return bytes([first, self.cutter_error * 0x08, self.sensor, 0])
+        return bytes([first, self.cutter_error * 0x08 + self.head_hot * 0x40, self.sensor, 0])
 
 
 class Answers:
@@ -75,17 +79,17 @@ class Answers:
     """
 
     def __init__(self, late_s: float) -> None:
-        self.fault = Fault.NONE
+        self.faults: dict[Fault, int] = {}
         self._late_s = late_s
         self._said: deque[tuple[float, bytes]] = deque(maxlen=_LATEST_ANSWERS)
         self._pushes = False
         self._last_pushed = b""
 
     def say(self, data: bytes) -> None:
-        """Answer, as the fault lets it."""
-        late = self._late_s if self.fault is Fault.LATE else 0.0
-        if self.fault is not Fault.MUTE:
-            self._said.append((time.monotonic() + late, _GARBAGE if self.fault is Fault.GARBAGE else data))
+        """Answer, as the faults let it."""
+        late = self._late_s if Fault.LATE in self.faults else 0.0
+        if Fault.MUTE not in self.faults:
+            self._said.append((time.monotonic() + late, _GARBAGE if Fault.GARBAGE in self.faults else data))
 
     def start_pushing(self, *, on: bool) -> None:
         """Say the state at the next `push` and at each change, or no more."""
@@ -96,6 +100,11 @@ class Answers:
         if self._pushes and state.automatic != self._last_pushed:
             self._last_pushed = state.automatic
             self.say(state.automatic)
+
+    @property
+    def due_s(self) -> float | None:
+        """Seconds until the next answer is due; None when there is none."""
+        return max(0.0, self._said[0][0] - time.monotonic()) if self._said else None
 
     def take(self) -> bytes:
         """Return what is due."""

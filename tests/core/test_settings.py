@@ -28,8 +28,11 @@ warning_s = 40
 trust = "auto"
 [[printer]]
 name = "back"
-transport = "tcp"
-address = "127.0.0.1:9100"
+transport = "device"
+address = "/dev/usb/lp1"
+usb_serial = "TM 0042"
+baud = 9600
+roll_m = 30.5
 dots = 384
 fence = "gs-r"
 deadline_scale = 2.0
@@ -77,7 +80,14 @@ WRONG = [
     ('[[printer]]\ntransport = "tcp"\naddress = "printer"  # <- here', "address", "192.0.2.7:9100"),
     ('[[printer]]\ntransport = "tcp"\naddress = "10.0.0.9:99999"  # <- here', "address", "192.0.2.7:9100"),
     ('[[printer]]\ntransport = "device"\naddress = "lp0"  # <- here', "address", "/dev/usb/lp0"),
-    ('[[printer]]\ntransport = "serial"  # <- here', "transport", "Use tcp, device or simulated"),
+    ('[[printer]]\ntransport = "device"\naddress = "/dev/usb/\\u0000"  # <- here', "address", "/dev/usb/lp0"),
+    ('[[printer]]\ntransport = "serial"\naddress = "COM1"  # <- here', "address", "/dev/ttyS0"),
+    ("[[printer]]\nbaud = 1200  # <- here", "printer.0.baud", "9600, 19200, 38400, 57600, 115200 or 230400"),
+    ('[[printer]]\ntransport = "device"\naddress = "/dev/lp"\nusb_serial = "é"  # <- here', "usb_serial", "[!-~]"),
+    ('[[printer]]\ntransport = "device"\naddress = "/dev/lp"\nusb_serial = " 1"  # <- here', "usb_serial", "[!-~]"),
+    ('[[printer]]\ntransport = "simulated"\nusb_serial = "1"  # <- here', "usb_serial", "Remove it"),
+    ("[[printer]]\nroll_m = 4  # <- here", "printer.0.roll_m", "greater than or equal to 5"),
+    ("[[printer]]\nroll_m = 401  # <- here", "printer.0.roll_m", "less than or equal to 400"),
     ("[[printer]]\ndeadline_scale = 0  # <- here", "printer.0.deadline_scale", "greater than 0"),
     ("[printer]  # <- here\ndots = 576", "printer", "[[printer]]"),
     ('[attendant]\nkey = "F36"  # <- here', "attendant.key", "F([1-9]"),
@@ -111,7 +121,8 @@ def test_every_key_of_the_contract_is_taken(file: Path) -> None:
         for key in type(given).model_fields:
             assert getattr(given, key) != getattr(default, key), f"{part}.{key} was not taken"
     assert settings.panel.pixels == (1920, 1080)
-    assert settings.printer[0].address == "127.0.0.1:9100"
+    assert settings.printer[0].address == "/dev/usb/lp1"
+    assert settings.printer[0].usb_serial == "TM 0042"
 
 
 @pytest.mark.parametrize("uplink", ["none", "file:///media/usb", "https://dav.example.org/x", "s3://bucket/prefix"])
@@ -128,6 +139,21 @@ def test_only_a_function_key_opens_the_pin_pad(file: Path, key: str) -> None:
     except Problem:
         taken = False
     assert taken == (key in {"", *(f"F{n}" for n in range(1, 36))})
+
+
+@pytest.mark.parametrize(
+    ("printer", "address"),
+    [
+        ('transport = "tcp"\naddress = "127.0.0.1:9100"', "127.0.0.1:9100"),
+        ('transport = "tcp"\naddress = "[::1]:9100"', "[::1]:9100"),
+        ('transport = "device"\naddress = "/dev/usb/lp0"', "/dev/usb/lp0"),
+        ('transport = "serial"\naddress = "/dev/ttyUSB0"\nbaud = 19200', "/dev/ttyUSB0"),
+    ],
+)
+def test_every_transport_of_the_contract_is_taken(file: Path, printer: str, address: str) -> None:
+    file.write_text(f"[[printer]]\n{printer}\n")
+    (part,) = load_settings(file).printer
+    assert (part.address, part.baud) == (address, 19200 if part.transport == "serial" else 115200)
 
 
 @pytest.mark.parametrize("letter", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")

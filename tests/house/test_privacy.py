@@ -17,7 +17,7 @@ NETWORK = {"socket", "ssl", "urllib", "urllib3", "http", "ftplib", "smtplib", "t
 NETWORK |= {"asyncio", "requests", "httpx", "aiohttp", "websockets", "PySide6.QtNetwork", "PySide6.QtWebSockets"}
 NETWORK |= {"PySide6.QtWebEngineCore", "PySide6.QtBluetooth", "PySide6.QtHttpServer"}
 ALLOWED = {
-    "kiosk/printing/transports.py": "a printer on the local network: one address, from kiosk.toml",
+    "kiosk/printing/tcp.py": "a printer on the local network: one address, from kiosk.toml",
     "kiosk/printing/simulated_line.py": "the virtual printer listens on this machine, for tests and demonstrations",
     "kiosk/checkup.py": "tries that same address of the printer",
     "kiosk/ui/window.py": "a socketpair inside the process, so that signals wake Qt up",

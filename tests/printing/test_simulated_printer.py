@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from lines import CLEAR, SCALE, carry
 from PIL import Image, ImageDraw
 
 from kiosk.ports import Paper
+from kiosk.printing.deadlines import Deadline
 from kiosk.printing.simulated_printer import Fault, NotUnderstoodError, SimulatedPrinter
 
-SCALE = 1 / 50
 INIT, CUT = b"\x1b@", b"\x1dVB\x00"
 FENCE, PROCESS_ID = b"\x1dr\x01", b"\x1d(H\x06\x00\x30\x30"
-CLEAR = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"
 
 
 def image(rows: int, width: int = 72, byte: int = 0xFF) -> bytes:
@@ -193,12 +193,13 @@ class TestMistakes:
         assert "without a cut" in lenient.errors[0]
 
     def test_a_job_that_ends_inside_a_command(self, lenient: SimulatedPrinter) -> None:
-        assert lenient.send(JOB + b"\x1dv0") is Paper.INTERRUPTED
+        assert carry(lenient, JOB + b"\x1dv0") is Paper.SENT
         assert "ends inside a command" in lenient.errors[0]
 
-    def test_send_tells_the_encoder_its_mistake(self, printer: SimulatedPrinter) -> None:
+    @pytest.mark.parametrize("mistake", [INIT + b"Bonjour" + CUT, JOB + b"\x1dv0"])
+    def test_the_line_tells_the_encoder_its_mistake(self, printer: SimulatedPrinter, mistake: bytes) -> None:
         with pytest.raises(NotUnderstoodError):
-            printer.send(INIT + b"Bonjour" + CUT)
+            carry(printer, mistake)
 
 
 class TestAnswers:
@@ -210,6 +211,8 @@ class TestAnswers:
             (Fault.PAPER_OUT, "1a 32 12 7e", "18 00 0f 00"),
             (Fault.COVER_OPEN, "1a 16 12 12", "38 00 00 00"),
             (Fault.CUTTER_ERROR, "1a 52 1a 12", "18 08 00 00"),
+            (Fault.HEAD, "1a 52 52 12", "18 40 00 00"),
+            (Fault.ROLL_END, "12 12 12 1e", "10 00 03 00"),
             (Fault.OFFLINE, "1a 12 12 12", "18 00 00 00"),
             (Fault.LIE, "12 12 12 12", "10 00 00 00"),
             (Fault.SWALLOW, "12 12 12 12", "10 00 00 00"),
@@ -240,7 +243,7 @@ class TestAnswers:
         printer.set_fault(Fault.PAPER_NEAR_END)
         assert printer.feed(b"\x1dr1") == b"\x03"
 
-    @pytest.mark.parametrize("fault", [Fault.PAPER_OUT, Fault.LIE, Fault.COVER_OPEN, Fault.OFFLINE])
+    @pytest.mark.parametrize("fault", [Fault.PAPER_OUT, Fault.LIE, Fault.COVER_OPEN, Fault.HEAD, Fault.OFFLINE])
     def test_no_fence_is_answered_while_nothing_is_printed(self, printer: SimulatedPrinter, fault: Fault) -> None:
         printer.set_fault(fault)
         assert printer.feed(JOB + FENCE) == b""
@@ -312,14 +315,15 @@ class TestRoll:
     def test_the_end_of_the_roll_interrupts_a_job(self) -> None:
         printer = SimulatedPrinter(roll_mm=50)
         job = INIT + image(95) + image(95) + CUT
-        assert [printer.send(job) for _ in range(4)] == ["printed", "printed", "interrupted", "failed"]
+        assert [printer.feed(job + FENCE) for _ in range(3)] == [b"\x03", b"\x03", b""]
+        printer.feed(CLEAR)
         printer.cure()
-        assert printer.send(job) is Paper.PRINTED
+        assert printer.feed(job + FENCE) == b"\x03"
         assert [slip.whole for slip in printer.slips] == [True, True, False, True]
 
     def test_a_roll_may_end_while_feeding_to_the_cutter(self) -> None:
         printer = SimulatedPrinter(roll_mm=1)
-        assert printer.send(INIT + image(4) + b"\x1dVB\x09") is Paper.INTERRUPTED
+        assert printer.feed(INIT + image(4) + b"\x1dVB\x09" + FENCE) == b""
         assert printer.slips == []
 
     def test_near_end_is_told_below_three_metres(self) -> None:
@@ -327,74 +331,205 @@ class TestRoll:
         assert SimulatedPrinter(roll_mm=2999).feed(b"\x10\x04\x04") == b"\x1e"
 
 
-OUTCOMES = {
-    Fault.NONE: (Paper.PRINTED, 1),
-    Fault.PAPER_OUT: (Paper.FAILED, 0),
-    Fault.PAPER_NEAR_END: (Paper.PRINTED, 1),
-    Fault.COVER_OPEN: (Paper.FAILED, 0),
-    Fault.CUTTER_ERROR: (Paper.FAILED, 0),
-    Fault.OFFLINE: (Paper.FAILED, 0),
-    Fault.ABSENT: (Paper.FAILED, 0),
-    Fault.STALL: (Paper.FAILED, 0),
-    Fault.STALL_AFTER: (Paper.INTERRUPTED, 0),
-    Fault.RESET_AFTER: (Paper.INTERRUPTED, 0),
-    Fault.SLOW: (Paper.PRINTED, 1),
-    Fault.MUTE: (Paper.SENT, 1),
-    Fault.LIE: (Paper.INTERRUPTED, 0),
-    Fault.GARBAGE: (Paper.SENT, 1),
-    Fault.LATE: (Paper.PRINTED, 1),
-    Fault.SWALLOW: (Paper.PRINTED, 0),
-}
+class TestCombinations:
+    @pytest.mark.parametrize(
+        ("fault", "automatic"),
+        [(Fault.PAPER_OUT, "18 00 0f 00"), (Fault.COVER_OPEN, "38 00 00 00"), (Fault.HEAD, "18 40 00 00")],
+    )
+    def test_two_sensors(self, printer: SimulatedPrinter, fault: Fault, automatic: str) -> None:
+        printer.feed(b"\x1da\xff")
+        printer.set_fault(fault, beside=Fault.PAPER_NEAR_END)
+        both = bytearray.fromhex(automatic)
+        both[2] |= 0x03
+        assert printer.answers() == both
+        assert printer.fault is fault
+        assert printer.has(fault)
+        assert printer.has(Fault.PAPER_NEAR_END)
+        printer.cure()
+        assert printer.answers() == b"\x10\x00\x00\x00"
+        assert not printer.has(Fault.PAPER_NEAR_END)
+
+    @pytest.mark.parametrize("swapped", [True, False])
+    def test_a_sensor_beside_a_fault_of_the_answers(self, printer: SimulatedPrinter, *, swapped: bool) -> None:
+        for fault, told in ((Fault.MUTE, b""), (Fault.GARBAGE, b"\xff\x00\x41"), (Fault.LATE, b"")):
+            pair = (Fault.PAPER_OUT, fault) if swapped else (fault, Fault.PAPER_OUT)
+            printer.set_fault(pair[0], beside=pair[1])
+            assert printer.feed(CLEAR + JOB + b"\x10\x04\x04")[-len(told) :] == told
+            assert printer.slips == []
+            time.sleep(1.5 * SCALE)
+            assert printer.answers()[-1:] == (b"\x7e" if fault is Fault.LATE else b"")
+            printer.feed(CLEAR)
+
+    def test_control_one_fault_is_only_one(self, printer: SimulatedPrinter) -> None:
+        printer.set_fault(Fault.MUTE, beside=Fault.PAPER_OUT)
+        printer.set_fault(Fault.MUTE)
+        printer.feed(JOB)
+        assert len(printer.slips) == 1
+        printer.set_fault(Fault.PAPER_OUT)
+        assert printer.feed(b"\x10\x04\x04") == b"\x7e"
+
+    def test_each_has_its_amount(self, printer: SimulatedPrinter) -> None:
+        printer.set_fault(Fault.STALL_AFTER, 100, beside=Fault.SLOW)
+        assert printer.room(0) == 100
+        assert printer.pause(960) == pytest.approx(SCALE)
+        printer.set_fault(Fault.SLOW, 100, beside=Fault.STALL_AFTER)
+        assert printer.room(290) == 10
+        assert printer.pause(100) == pytest.approx(SCALE)
+
+    def test_it_swallows_and_the_paper_is_out(self, printer: SimulatedPrinter) -> None:
+        printer.set_fault(Fault.SWALLOW, beside=Fault.PAPER_OUT)
+        assert printer.feed(JOB + FENCE + b"\x10\x04\x01") == b"\x1a"
+        printer.cure()
+        assert printer.answers() == b"\x00"
 
 
-class TestSend:
+class TestRollEnd:
+    def test_it_ends_after_so_many_millimetres(self, printer: SimulatedPrinter) -> None:
+        printer.set_fault(Fault.ROLL_END, 20)
+        assert printer.feed(b"\x10\x04\x04\x10\x04\x01") == b"\x1e\x12"
+        assert printer.feed(JOB + FENCE) == b"\x03"
+        assert printer.feed(JOB + FENCE + b"\x10\x04\x04\x10\x04\x01") == b"\x7e\x1a"
+        assert len(printer.slips) == 1
+        printer.cure()
+        whole, torn, rest = printer.slips
+        assert [len(slip.rows) for slip in (whole, torn, rest)] == [141, 19, 122]
+        assert [slip.whole for slip in (whole, torn, rest)] == [True, False, True]
+        assert printer.answers() == b"\x00"
+        assert printer.feed(b"\x10\x04\x04") == b"\x12"
+
+    def test_forty_millimetres_unless_told_otherwise(self, printer: SimulatedPrinter) -> None:
+        printer.set_fault(Fault.ROLL_END, beside=Fault.MUTE)
+        printer.feed(JOB * 3)
+        assert len(printer.slips) == 2
+        printer.set_fault(Fault.ROLL_END, 0)
+        assert printer.feed(b"\x10\x04\x04") == b"\x7e"
+
+    def test_it_is_cured_before_it_happened(self, printer: SimulatedPrinter) -> None:
+        printer.set_fault(Fault.ROLL_END)
+        printer.feed(JOB[:-4])
+        printer.set_fault(Fault.OFFLINE)
+        printer.cure()
+        printer.feed(CUT + JOB * 5)
+        assert [(len(slip.rows), slip.whole) for slip in printer.slips] == [(141, True)] * 6
+
+    def test_it_makes_no_short_roll_longer(self) -> None:
+        printer = SimulatedPrinter(roll_mm=10)
+        printer.set_fault(Fault.ROLL_END, 1000)
+        assert printer.feed(JOB + b"\x10\x04\x04") == b"\x7e"
+
+
+STOPPED = {Fault.PAPER_OUT, Fault.COVER_OPEN, Fault.CUTTER_ERROR, Fault.HEAD, Fault.OFFLINE, Fault.LIE}
+BROKEN = {Fault.ABSENT: Paper.FAILED, Fault.STALL: Paper.FAILED}
+BROKEN |= {Fault.STALL_AFTER: Paper.INTERRUPTED, Fault.RESET_AFTER: Paper.INTERRUPTED}
+
+
+class TestDirect:
+    """The line straight to it. What it says of a whole job is asked by a fence, as of any printer."""
+
     @pytest.mark.parametrize("fault", Fault)
     def test_each_fault_within_the_deadline_then_cured(self, printer: SimulatedPrinter, fault: Fault) -> None:
-        outcome, slips = OUTCOMES[fault]
         printer.set_fault(fault)
         start = time.monotonic()
-        assert printer.send(JOB) is outcome
+        assert carry(printer, JOB) is BROKEN.get(fault, Paper.SENT)
         took = time.monotonic() - start
         assert took < LIMIT + 0.15
         if fault in (Fault.STALL, Fault.STALL_AFTER):
             assert took >= LIMIT * 0.99
         if fault is Fault.SLOW:
             assert took >= len(JOB) / 960 * SCALE * 0.9
-        assert len(printer.slips) == slips
+        nothing = STOPPED | set(BROKEN) | {Fault.SWALLOW}
+        assert len(printer.slips) == (0 if fault in nothing else 1)
         printer.cure()
-        assert printer.send(JOB) is Paper.PRINTED
+        assert len(printer.slips) == (0 if fault in nothing - STOPPED else 1)
+        assert carry(printer, CLEAR + JOB) is Paper.SENT
         assert printer.slips[-1].raw.endswith(JOB)
+
+    def test_answers_come_by_the_line(self, printer: SimulatedPrinter) -> None:
+        line = printer.connect(Deadline(1))
+        assert line.read(Deadline(0)) == b""
+        assert line.write(JOB + FENCE, Deadline(1)) == len(JOB + FENCE)
+        assert line.read(Deadline(1)) == b"\x00"
+        printer.set_fault(Fault.LATE)
+        line.write(b"\x10\x04\x01", Deadline(1))
+        start = time.monotonic()
+        assert line.read(Deadline(0.3 * SCALE)) == b""
+        assert line.read(Deadline(1)) == b"\x12"
+        assert 0.9 * SCALE < time.monotonic() - start < SCALE + 0.1
+        line.write(b"\x1da\xff", Deadline(1))
+        printer.cure()
+        assert line.read(Deadline(1)) == b"\x10\x00\x00\x00"
+        timer = threading.Timer(0.05, printer.set_fault, [Fault.PAPER_OUT])
+        timer.start()
+        start = time.monotonic()
+        assert line.read(Deadline(2)) == b"\x18\x00\x0f\x00"
+        assert time.monotonic() - start < 0.3
+        timer.join()
+
+    @pytest.mark.parametrize("fault", [Fault.ABSENT, Fault.RESET_AFTER])
+    def test_a_broken_line_stays_broken(self, printer: SimulatedPrinter, fault: Fault) -> None:
+        line = printer.connect(Deadline(1))
+        assert line.write(INIT, Deadline(1)) == 2
+        printer.set_fault(fault, 2)
+        assert line.read(Deadline(1)) is None
+        printer.cure()
+        assert line.write(INIT, Deadline(1)) == 0
+        assert line.read(Deadline(1)) is None
+        assert not line.finish(Deadline(1))
+
+    def test_control_a_line_without_fault_is_not_broken(self, printer: SimulatedPrinter) -> None:
+        line = printer.connect(Deadline(1))
+        assert line.write(INIT, Deadline(1)) == 2
+        assert line.read(Deadline(0)) == b""
+        assert line.finish(Deadline(1))
+        line.close()
+        assert line.read(Deadline(1)) is None
+
+    def test_an_answer_dies_with_its_line(self, printer: SimulatedPrinter) -> None:
+        printer.connect(Deadline(1)).write(b"\x10\x04\x01", Deadline(1))
+        assert printer.connect(Deadline(1)).read(Deadline(0)) == b""
 
     def test_too_slow_is_interrupted_at_the_deadline(self, printer: SimulatedPrinter) -> None:
         printer.set_fault(Fault.SLOW, 100)
         start = time.monotonic()
-        assert printer.send(JOB) is Paper.INTERRUPTED
+        assert carry(printer, JOB) is Paper.INTERRUPTED
         assert time.monotonic() - start < LIMIT + 0.15
 
-    def test_a_job_without_a_cut_is_only_sent(self, printer: SimulatedPrinter) -> None:
-        assert printer.send(INIT + image(5)) is Paper.SENT
-
-    def test_stopped_from_another_thread(self, printer: SimulatedPrinter) -> None:
-        printer.set_fault(Fault.SLOW)
-        timer = threading.Timer(0.05, printer.set_fault, [Fault.COVER_OPEN])
+    def test_a_full_buffer_takes_no_more(self, printer: SimulatedPrinter) -> None:
+        printer.set_fault(Fault.PAPER_OUT)
+        line = printer.connect(Deadline(1))
+        assert line.write(JOB * 20, Deadline(0.05)) == 65536
+        timer = threading.Timer(0.05, printer.cure)
         timer.start()
-        assert printer.send(JOB) is Paper.INTERRUPTED
+        rest = (JOB * 20)[65536:]
+        assert line.write(rest, Deadline(2)) == len(rest)
         timer.join()
+        assert [slip.raw for slip in printer.slips] == [JOB] * 8
 
     def test_mended_from_another_thread(self, printer: SimulatedPrinter) -> None:
         printer.set_fault(Fault.STALL_AFTER, 500)
         timer = threading.Timer(0.05, printer.cure)
         timer.start()
-        assert printer.send(JOB) is Paper.PRINTED
+        assert carry(printer, JOB) is Paper.SENT
         timer.join()
+        assert len(printer.slips) == 1
 
     def test_looked_at_while_it_prints(self, printer: SimulatedPrinter) -> None:
-        worker = threading.Thread(target=lambda: [printer.send(JOB) for _ in range(30)])
+        worker = threading.Thread(target=lambda: [carry(printer, JOB) for _ in range(30)])
         worker.start()
         while worker.is_alive():
             assert all(slip.raw == JOB for slip in printer.slips)
         worker.join()
         assert len(printer.slips) == 8
+
+    def test_a_job_costs_what_it_costs_to_print_it(self) -> None:
+        job = INIT + image(95) * 3 + CUT  # 20 kB
+        printer, times = SimulatedPrinter(), {"feed": [], "line": []}
+        for _ in range(20):
+            for name, go in (("feed", lambda: printer.feed(job)), ("line", lambda: carry(printer, job, 1.0))):
+                start = time.perf_counter()
+                go()
+                times[name].append(time.perf_counter() - start)
+        assert min(times["line"]) < 1.5 * min(times["feed"])
 
 
 class TestAgainstOthers:
@@ -424,7 +559,7 @@ class TestAgainstOthers:
         dummy.set(align="center")
         dummy.image(drawn.crop((0, 0, 64, 50)), impl="bitImageRaster", center=False)
         dummy.cut()
-        assert printer.send(dummy.output) is Paper.PRINTED
+        assert printer.feed(dummy.output + FENCE) == b"\x00"
         whole, small = printer.slips
         printed = Image.open(io.BytesIO(whole.png()))
         assert printed.size == drawn.size
