@@ -151,10 +151,11 @@ class Kiosk:
         worker = Worker("printing")
         paper = TicketPaper(house.reception, printer, worker, house.clock, settings.printer[0].deadline_scale)
         pin = PinGuard(house.home.folder, house.clock)
-        attendant = AttendantViewModel(house.reception, paper, printer, pin, words, settings.attendant.key)
         panel = Panel(panel_part or settings.panel)
         screens = Screens()
         visit = VisitViewModel(house.reception, paper, words, panel, house.clock, settings.time, screens.retranslate)
+        key = settings.attendant.key
+        attendant = AttendantViewModel(house.reception, paper, printer, pin, words, key, visit.fail)
         visit.wiped.connect(attendant.leave)
         screens.load(visit, paper, attendant, panel)
         return cls(house, printer, words, worker, paper, visit, attendant, screens, panel)

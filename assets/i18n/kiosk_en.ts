@@ -79,6 +79,157 @@
     </message>
 </context>
 <context>
+    <name>DeskCounts</name>
+    <message>
+        <source>Numéros donnés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout de suite</source>
+        <translation type="unfinished">Right now</translation>
+    </message>
+    <message>
+        <source>Dans les prochains mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation type="unfinished">Later</translation>
+    </message>
+    <message>
+        <source>Numéros annulés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papiers pas sortis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation type="unfinished">I do not know</translation>
+    </message>
+</context>
+<context>
+    <name>DeskKiosk</name>
+    <message>
+        <source>Numéros sur l’écran seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer pour aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne ouvre seule le jour suivant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPaper</name>
+    <message>
+        <source>Les numéros sont sur l’écran seulement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette imprimante ne dit pas si le ticket est sorti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau rouleau : touchez le bouton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le rouleau est presque fini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Il reste environ %n mètre(s) de papier.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faire un essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau rouleau</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Page de l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <extracomment>A leaf of the attendant&apos;s page. At most 8 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <extracomment>A leaf of the attendant&apos;s page. At most 8 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <extracomment>A leaf of the attendant&apos;s page: today&apos;s numbers. At most 8 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borne</source>
+        <extracomment>A leaf of the attendant&apos;s page. At most 8 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <extracomment>Leaves the attendant&apos;s page. At most 8 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’impression est en cours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le papier est sorti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le papier est envoyé. Regardez s’il est sorti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le papier n’est pas sorti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est fait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le disque ne marche pas. Rien n’est changé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskTickets</name>
+    <message>
+        <source>Il n’y a pas encore de ticket aujourd’hui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer une copie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler le %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>La borne a un problème.</source>
@@ -148,6 +299,10 @@
     <message>
         <source>Commencer</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé aujourd’hui.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -229,6 +384,162 @@
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>Ce code n’est pas le bon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendez encore %n seconde(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de code. Voir le mode d’emploi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette page est pour l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code de l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer cette page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>Il n’y a plus de papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’imprimante est ouverte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’imprimante est bloquée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’imprimante est trop chaude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’imprimante est arrêtée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’imprimante est prête.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le rouleau est presque fini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préparez un nouveau rouleau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettez un rouleau. La borne reprend seule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermez le capot. La borne reprend seule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le couteau est bloqué.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Éteignez l’imprimante. Enlevez le papier coincé. Rallumez-la.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendez cinq minutes. La borne reprend seule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Éteignez-la, puis rallumez-la.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regardez la prise et le câble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’imprimante ne dit pas son état.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faites un essai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>envoyé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imprimé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas imprimé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas complet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas sûr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sur l’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScreenFrame</name>
     <message>
         <source>Retour</source>
@@ -252,6 +563,30 @@
     <message>
         <source>Gratuit. Sans nom.</source>
         <translation>Free. No name needed.</translation>
+    </message>
+    <message>
+        <source>Essai de l’imprimante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce papier n’est pas un ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un trait fin par millimètre, sur toute la largeur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code est bien lu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisez ce code avec un téléphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce papier n’est pas complet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -316,12 +651,20 @@
         <translation>Take your ticket below.</translation>
     </message>
     <message>
+        <source>Votre ticket va sortir. Attendez un peu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Le ticket n’est pas sorti.</source>
         <translation>No ticket came out.</translation>
     </message>
     <message>
-        <source>Votre numéro est gardé&#xa0;: %1.</source>
-        <translation>Your number is saved: %1.</translation>
+        <source>Il n’y a pas de ticket en papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre numéro est gardé : %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notez-le ou dites-le à l’accueil.</source>
@@ -340,7 +683,18 @@
         <translation>Clock</translation>
     </message>
     <message>
+        <source>Papier</source>
+        <extracomment>One word for the staff: what needs a look.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <extracomment>One word for the staff: what needs a look.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disque</source>
+        <extracomment>One word for the staff: what needs a look.</extracomment>
         <translation>Disk</translation>
     </message>
     <message>

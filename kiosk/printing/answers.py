@@ -14,6 +14,10 @@ SENSOR: Final = b"\x1dr\x01"  # GS r 1: the paper sensor, answered in its turn
 CLEAR: Final = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"  # DLE DC4 8: forget what is not printed
 RECOVER: Final = b"\x10\x05\x02"  # DLE ENQ 2: the same after an error; nothing while there is none
 
+# The bits that are fixed in the first byte of an answer, and what they are.
+_FIXED: Final = 0x93
+_REAL_TIME: Final = 0x12
+_AUTOMATIC: Final = 0x10
 _CLEARED: Final = b"\x37\x25\x00"
 _PROCESS: Final = b"\x37\x22"
 _PROCESS_LENGTH: Final = 7
@@ -73,9 +77,9 @@ class Ear:
             if length == _PROCESS_LENGTH and heard[6]:
                 return Answer(Kind.GARBAGE, heard[:1])
             return Answer(Kind.CLEARED if length == len(_CLEARED) else Kind.PROCESS, heard[:length])
-        if first & 0x93 == 0x12:
+        if first & _FIXED == _REAL_TIME:
             return Answer(Kind.REAL_TIME, heard[:1])
-        if first & 0x93 == 0x10:
+        if first & _FIXED == _AUTOMATIC:
             if any(byte & 0x90 for byte in heard[1:_AUTOMATIC_LENGTH]):
                 return Answer(Kind.GARBAGE, heard[:1])
             return Answer(Kind.AUTOMATIC, heard[:4]) if len(heard) >= _AUTOMATIC_LENGTH else None

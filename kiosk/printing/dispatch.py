@@ -193,33 +193,34 @@ class Dispatch:
         """Find out whether it really prints, where that is not known; return its condition."""
         if self.fence == "none":
             self._doubted = False
-        wanted = self._setting == "auto" and self._probes > 0
-        if not (wanted or ((self._doubted or self._owed) and self.fence)):
+        curious = self._setting == "auto" and self._probes > 0
+        if not (curious or ((self._doubted or self._owed) and self.fence)):
             return condition
         if self.fence == "process-id":
             told = talk.ask(answers.process_question(b"look"), Kind.PROCESS, _PROBE_S)
         else:
             told = talk.ask(answers.SENSOR, Kind.SENSOR, _PROBE_S)
         if told is None:
-            if self._hurry.is_set():
-                self._owed += 1
-                return condition
-            if wanted:
-                self._count_silence()
-            self._owed = 0 if talk.clear() else self._owed + 1
-            return Condition.OFFLINE if self._doubted and condition in _SAYS_READY else condition
-        if self._owed:  # this may have been the answer to an earlier question: wait until no more comes
-            while talk.hear(talk.limit(FENCE_S)):
-                pass
-            if self._hurry.is_set() or talk.over:
-                self._owed += 1
-                return condition
+            return self._unanswered(talk, condition)
+        while self._owed and talk.hear(talk.limit(FENCE_S)):
+            pass  # this may have been the answer to an earlier question: wait until no more comes
+        if self._owed and (self._hurry.is_set() or talk.over):
+            self._owed += 1
+            return condition
         self._owed, self._probes, self._doubted = 0, 0, False
         if told.kind is Kind.SENSOR:
             self._learn("gs-r")
             if condition is Condition.UNKNOWN:
                 return answers.condition_of_sensor(told.data[0])
         return condition
+
+    def _unanswered(self, talk: Talk, condition: Condition) -> Condition:
+        if self._hurry.is_set():
+            self._owed += 1
+            return condition
+        self._count_silence()
+        self._owed = 0 if talk.clear() else self._owed + 1
+        return Condition.OFFLINE if self._doubted and condition in _SAYS_READY else condition
 
     # Inside ----------------------------------------------------------------------------------------------
 

@@ -142,8 +142,7 @@ class Draughtsman:
 
     def _ruler(self, ruler: Ruler) -> Band:
         marks = [
-            (4 if mm % 10 == 0 else 3 if mm % 5 == 0 else 2) * DOTS_PER_MM
-            for mm in range(self.dots // DOTS_PER_MM)
+            (4 if mm % 10 == 0 else 3 if mm % 5 == 0 else 2) * DOTS_PER_MM for mm in range(self.dots // DOTS_PER_MM)
         ]
         rows = [bytes(0x80 if row < mark else 0 for mark in marks) for row in range(max(marks))]
         return Band(ruler.gap, self.dots // 8, len(rows), b"".join(rows), right=False)

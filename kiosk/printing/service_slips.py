@@ -8,7 +8,11 @@ from kiosk.ports import Translate
 from kiosk.printing.receipt import Code, Line, Receipt, Rule, Ruler, Size
 
 # The letters that slips are made of, where they are not plain Latin ones.
-_LETTERS: Final = {"fr": "àâçéèêëîïôœùûüÿ ÀÉÈÊÇŒ « » ’ €", "en": "AaBbCc 0123456789 ?!", "ar": "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"}
+_LETTERS: Final = {
+    "fr": "àâçéèêëîïôœùûüÿ ÀÉÈÊÇŒ « » ’ €",
+    "en": "AaBbCc 0123456789 ?!",
+    "ar": "أبتثجحخدذرزسشصضطظعغفقكلمنهوي",
+}
 
 
 def test_receipt(words: Callable[[str], Translate], languages: Sequence[str], right_to_left: frozenset[str]) -> Receipt:

@@ -184,7 +184,7 @@ class SqliteLedger:
             rows = self._db.execute(statements.PAPERS, {"day": self._day, "most": most}).fetchall()
         except sqlite3.Error as error:
             raise storage_problem(self._path, error) from error
-        return [PaperRow(series, number, Need(need), theme, Paper(state)) for series, number, need, theme, state in rows]
+        return [PaperRow(series, n, Need(need), theme, Paper(state)) for series, n, need, theme, state in rows]
 
     def settle_paper(self, row: PaperRow, paper: Paper) -> None:
         """Record the outcome of a copy; or VOID, which is counted and leaves the ticket in the counts.

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from functools import partial, wraps
 from math import ceil
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -13,6 +13,7 @@ from kiosk.ports import Outcome, Paper, PaperRow, PinCheck, Printer
 from kiosk.problems import Problem
 from kiosk.reception import Reception
 from kiosk.tickets import Need
+from kiosk.ui.guard import guarded
 from kiosk.ui.paper import LOW_ROLL_M, TicketPaper
 from kiosk.ui.printer_words import condition_words, paper_words
 from kiosk.ui.words import Words
@@ -55,12 +56,12 @@ def _open_only(slot: Callable[..., None]) -> Callable[..., None]:
     """Do nothing unless the PIN was given: a slot is not a way around it."""
 
     @wraps(slot)
-    def guarded(self: "AttendantViewModel", *arguments: Any) -> None:
+    def opened(self: "AttendantViewModel", *arguments: int) -> None:
         if self._page not in (Page.SHUT, Page.PIN):
             slot(self, *arguments)
             self.changed.emit()
 
-    return guarded
+    return guarded(opened)
 
 
 @QmlElement
@@ -72,7 +73,14 @@ class AttendantViewModel(QObject):
     QEnum(Told)
 
     def __init__(
-        self, reception: Reception, paper: TicketPaper, printer: Printer, pin: PinCheck, words: Words, key: str
+        self,
+        reception: Reception,
+        paper: TicketPaper,
+        printer: Printer,
+        pin: PinCheck,
+        words: Words,
+        key: str,
+        fail: Callable[[BaseException], None],
     ) -> None:
         super().__init__()
         self._reception = reception
@@ -81,6 +89,7 @@ class AttendantViewModel(QObject):
         self._pin = pin
         self._translate = words.of(reception.centre.house)
         self._key = key
+        self._fail = fail
         self._page, self._told = Page.SHUT, Told.NOTHING
         self._by_key = False
         self._digits = ""
@@ -176,7 +185,8 @@ class AttendantViewModel(QObject):
         day = self._reception.counts()
         needs = [(need.value, sum(day.need_theme.get(need.value, {}).values())) for need in Need]
         told = day.as_json()
-        rows = [("tickets", day.tickets), *needs, ("voided", told["voided"]), ("failures", sum(told["failures"].values()))]
+        failures = sum(told["failures"].values())
+        rows = [("tickets", day.tickets), *needs, ("voided", told["voided"]), ("failures", failures)]
         return [{"what": what, "n": n} for what, n in rows]
 
     @Property(bool, notify=changed)
@@ -192,16 +202,19 @@ class AttendantViewModel(QObject):
     # Opening and leaving ---------------------------------------------------------------------------------
 
     @Slot()
+    @guarded
     def hold(self) -> None:
         """The corner was held for five seconds: ask for the PIN."""
         self._ask(by_key=False)
 
     @Slot()
+    @guarded
     def press(self) -> None:
         """The physical key was pressed: ask for the PIN, whatever was tried at the screen before."""
         self._ask(by_key=True)
 
     @Slot(str)
+    @guarded
     def digit(self, digit: str) -> None:
         """Touch one digit of the PIN."""
         if self._page is Page.PIN and len(self._digits) < _MOST_DIGITS and digit in "0123456789":
@@ -210,12 +223,14 @@ class AttendantViewModel(QObject):
             self.changed.emit()
 
     @Slot()
+    @guarded
     def erase(self) -> None:
         """Take the last digit back."""
         self._digits = self._digits[:-1]
         self.changed.emit()
 
     @Slot()
+    @guarded
     def enter(self) -> None:
         """Try the PIN."""
         digits, self._digits = self._digits, ""
@@ -235,6 +250,7 @@ class AttendantViewModel(QObject):
         self.changed.emit()
 
     @Slot()
+    @guarded
     def leave(self) -> None:
         """Go back to the visitors' screens."""
         self._ticker.stop()
@@ -305,6 +321,11 @@ class AttendantViewModel(QObject):
         self._write(lambda: self._reception.close_today(wanted=not self._reception.closed))
 
     # Inside ----------------------------------------------------------------------------------------------
+
+    def fail(self, error: BaseException) -> None:
+        """Leave the page for the failsafe screen."""
+        self.leave()
+        self._fail(error)
 
     def _ask(self, *, by_key: bool) -> None:
         if self._page in (Page.SHUT, Page.PIN):

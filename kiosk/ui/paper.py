@@ -39,9 +39,7 @@ class TicketPaper(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, reception: Reception, printer: Printer, worker: Worker, clock: Clock, pace: float = 1.0
-    ) -> None:
+    def __init__(self, reception: Reception, printer: Printer, worker: Worker, clock: Clock, pace: float = 1.0) -> None:
         super().__init__()
         self._reception = reception
         self._printer = printer
@@ -86,7 +84,7 @@ class TicketPaper(QObject):
     @Property(bool, notify=changed)
     def missing(self) -> bool:
         """Whether the ticket of the visitor at the screen did not come out."""
-        return self.state in PAPER_FAILURES or self.state is Paper.EXPIRED
+        return self._missing()
 
     @Property(bool, notify=changed)
     def late(self) -> bool:
@@ -241,10 +239,11 @@ class TicketPaper(QObject):
         """Note how the printer is, and plan the next question."""
         news = printer != self.printer
         self.printer = printer
-        trouble = printer.condition in BLOCKING or self.suspended or self.missing
+        trouble = printer.condition in BLOCKING or self.suspended or self._missing()
         self._troubles = self._troubles + 1 if trouble else 0
         if trouble:
-            seconds = _TROUBLE_S[min(self._troubles, len(_TROUBLE_S)) - 1] * random.uniform(1 - _JITTER, 1 + _JITTER)
+            jitter = random.uniform(1 - _JITTER, 1 + _JITTER)  # noqa: S311 - no secret, only no two kiosks in step
+            seconds = _TROUBLE_S[min(self._troubles, len(_TROUBLE_S)) - 1] * jitter
         else:
             seconds = _VISIT_S if self._visited else _CALM_S
         self._looker.start(self._ms(seconds))
@@ -264,7 +263,7 @@ class TicketPaper(QObject):
     def _may_print_again(self) -> bool:
         there = self._here is not None and self._clock.monotonic() - self._given_at <= HERE_S
         ready = self.printer.condition in _SAYS_READY
-        return there and ready and self.missing and self.offered and not self._again and not self._busy
+        return there and ready and self._missing() and self.offered and not self._again and not self._busy
 
     def _print_again(self) -> None:
         """Print the same number whole, once; it is a copy if some of the first may have come out."""
@@ -278,6 +277,9 @@ class TicketPaper(QObject):
         self._send(self._here, slip)
 
     # Inside ----------------------------------------------------------------------------------------------
+
+    def _missing(self) -> bool:
+        return self.state in PAPER_FAILURES or self.state is Paper.EXPIRED
 
     def _timer(self, ring: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from functools import wraps
 from typing import Final
 
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
@@ -15,6 +14,7 @@ from kiosk.problems import Problem, place_of
 from kiosk.reception import Reception
 from kiosk.settings import TimePart
 from kiosk.tickets import UNKNOWN_THEME, Need
+from kiosk.ui.guard import guarded
 from kiosk.ui.idle import Idle
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
@@ -30,19 +30,6 @@ _AGAIN_S: Final = 0.5  # a touch that follows another sooner is a trembling hand
 _HOUSE_MS: Final = 60_000
 
 log = logging.getLogger("kiosk.visit")
-
-
-def _guarded(slot: Callable[..., None]) -> Callable[..., None]:
-    """Lead every exception of a slot to the failsafe, before PySide prints its text: it may tell of a visit."""
-
-    @wraps(slot)
-    def guarded(self: "VisitViewModel", *arguments: str) -> None:
-        try:
-            slot(self, *arguments)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the visitor gets a screen
-            self.fail(error)
-
-    return guarded
 
 
 @QmlElement
@@ -99,11 +86,12 @@ class VisitViewModel(QObject):
 
     @Property(list, constant=True)
     def languages(self) -> list[dict[str, str]]:
-        """The languages on offer: code, own name, the invitation to start, and that it is closed, in that language."""
+        """The languages on offer: code, own name, and in that language "start" and "closed for today"."""
         offered = []
         for code in self._reception.centre.languages:
             translate = self._words.of(code)
-            start, closed = translate("Language", "Commencer"), translate("Language", "L’accueil est fermé aujourd’hui.")
+            start = translate("Language", "Commencer")
+            closed = translate("Language", "L’accueil est fermé aujourd’hui.")
             offered.append({"code": code, "name": LANGUAGES[code], "start": start, "closed": closed})
         return offered
 
@@ -194,20 +182,20 @@ class VisitViewModel(QObject):
     # What a touch asks for -------------------------------------------------------------------------------
 
     @Slot()
-    @_guarded
+    @guarded
     def touched(self) -> None:
         """Somebody touched the screen, wherever: the visit is not abandoned."""
         self._idle.touched()
 
     @Slot()
-    @_guarded
+    @guarded
     def stay(self) -> None:
         """The visitor is still there: the warning ends, and the touch does nothing else."""
         if self._accepts():
             self._idle.end_warning()
 
     @Slot(str)
-    @_guarded
+    @guarded
     def chooseLanguage(self, code: str) -> None:
         """Start in a language, or go on in it."""
         if not self._accepts():
@@ -222,7 +210,7 @@ class VisitViewModel(QObject):
         self.changed.emit()
 
     @Slot(str)
-    @_guarded
+    @guarded
     def chooseNeed(self, need: str) -> None:
         """Choose how soon; `unknown` is the side door, which gives a number at once."""
         if not self._accepts():
@@ -238,7 +226,7 @@ class VisitViewModel(QObject):
             self.changed.emit()
 
     @Slot(str)
-    @_guarded
+    @guarded
     def chooseTheme(self, theme: str) -> None:
         """Choose the subject, `unknown` for the side door: the number is given in this call."""
         if self._accepts():
@@ -246,7 +234,7 @@ class VisitViewModel(QObject):
             self._give(theme)
 
     @Slot()
-    @_guarded
+    @guarded
     def moreThemes(self) -> None:
         """Show the next page of themes; after the last comes the first."""
         if self._accepts():
@@ -254,7 +242,7 @@ class VisitViewModel(QObject):
             self.changed.emit()
 
     @Slot()
-    @_guarded
+    @guarded
     def undo(self) -> None:
         """Take the number back: it and its paper are void."""
         ticket = self._visit.ticket
@@ -267,7 +255,7 @@ class VisitViewModel(QObject):
         self.changed.emit()
 
     @Slot()
-    @_guarded
+    @guarded
     def back(self) -> None:
         """Go one step back."""
         if self._accepts():
@@ -278,14 +266,14 @@ class VisitViewModel(QObject):
             self.changed.emit()
 
     @Slot()
-    @_guarded
+    @guarded
     def finish(self) -> None:
         """End the visit and wipe it."""
         if self._accepts():
             self._wipe()
 
     @Slot()
-    @_guarded
+    @guarded
     def help(self) -> None:
         """Show where help is."""
         if self._accepts():
@@ -294,7 +282,7 @@ class VisitViewModel(QObject):
             self.changed.emit()
 
     @Slot()
-    @_guarded
+    @guarded
     def otherLanguage(self) -> None:
         """Show the languages, in the middle of a visit."""
         if self._accepts():
@@ -302,13 +290,13 @@ class VisitViewModel(QObject):
             self.changed.emit()
 
     @Slot()
-    @_guarded
+    @guarded
     def toggleBigger(self) -> None:
         """Switch large text on or off."""
         self._toggle(Mode.BIGGER)
 
     @Slot()
-    @_guarded
+    @guarded
     def toggleContrast(self) -> None:
         """Switch yellow on black on or off."""
         self._toggle(Mode.CONTRAST)
@@ -316,7 +304,7 @@ class VisitViewModel(QObject):
     # What happens by itself ------------------------------------------------------------------------------
 
     @Slot()
-    @_guarded
+    @guarded
     def start(self) -> None:
         """Begin once the first frame stands: warm the printer up and keep house from now on."""
         self._keeper.start()
@@ -324,13 +312,13 @@ class VisitViewModel(QObject):
         self._paper.start()
 
     @Slot()
-    @_guarded
+    @guarded
     def tick(self) -> None:
         """Warn an abandoned visit, then wipe it."""
         self._idle.tick()
 
     @Slot()
-    @_guarded
+    @guarded
     def keepHouse(self) -> None:
         """Do between visits what no visitor should wait for."""
         if self._visit.step is Step.WELCOME:

@@ -70,9 +70,7 @@ class Screens:
         self.engine.addImportPath(str(_IMPORT_PATH))
         self._hook = sys.excepthook
 
-    def load(
-        self, visit: VisitViewModel, paper: TicketPaper, attendant: AttendantViewModel, panel: Panel
-    ) -> None:
+    def load(self, visit: VisitViewModel, paper: TicketPaper, attendant: AttendantViewModel, panel: Panel) -> None:
         """Load the screens; the window is there but not shown. Raises `Problem(DISPLAY)`."""
         self._visit = visit
         self._kept = (paper, attendant, panel)  # QML holds no reference
