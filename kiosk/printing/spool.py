@@ -18,7 +18,10 @@ _USES_PAPER = {Paper.PRINTED, Paper.SENT, Paper.INTERRUPTED, Paper.UNKNOWN}
 
 
 class Spool:
-    """The printer as the reception knows it (ports.Printer). Lives on the "printing" worker."""
+    """The printer as the reception knows it (ports.Printer). Lives on the "printing" worker.
+
+    `hanging`: half a slip of an earlier program may hang out of the printer.
+    """
 
     def __init__(
         self,
@@ -30,6 +33,7 @@ class Spool:
         pictograms: Path,
         memory: PrinterMemory,
         fence: Literal["auto"] | Fence = "auto",
+        hanging: bool = False,
         deadline_scale: float = 1.0,
         roll_m: float = 80.0,
     ) -> None:
@@ -39,7 +43,9 @@ class Spool:
         self._roll_m = roll_m
         self._draughtsman = Draughtsman(dots, pictograms)
         self._encoder = escpos.Encoder()
-        self._dispatch = Dispatch(transport, memory, self._incomplete, fence=fence, scale=deadline_scale)
+        self._dispatch = Dispatch(
+            transport, memory, self._incomplete, fence=fence, hanging=hanging, scale=deadline_scale
+        )
 
     def prepare(self, slips: Sequence[Slip]) -> None:
         """Draw and encode what will probably be printed next, so that at the touch only the time is new."""
