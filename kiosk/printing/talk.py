@@ -174,6 +174,14 @@ class Talk:
         return answers.condition_of_automatic(answer.data) if answer else Condition.UNKNOWN
 
     def clear(self) -> bool:
-        """Make it forget what it has not printed; return whether it says that it did."""
-        self.say(answers.RECOVER)
-        return self.ask(answers.CLEAR) is not None
+        """Make it forget what it has not printed; return whether it says that it did.
+
+        The wait is also for one that is not believed any more: whoever closes the line may take the bytes back.
+        """
+        data = answers.RECOVER + answers.CLEAR.data
+        if self.say(data) < len(data):
+            return False
+        answer, deadline = self.expect(answers.CLEAR), self.limit(STATUS_S)
+        while not answer() and not self.broken and deadline.left:
+            self.hear(deadline)
+        return answer() is not None
