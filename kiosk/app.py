@@ -71,6 +71,7 @@ class LatePrinter:
     def __init__(self, house: House, words: Words) -> None:
         self._house = house
         self._words = words
+        self._hanging = house.reception.slip_may_hang  # the ledger is not for the worker
 
     @cached_property
     def transport(self) -> "Transport":
@@ -94,6 +95,7 @@ class LatePrinter:
             pictograms=ASSETS / "pictograms",
             memory=PrinterMemory(JsonState(self._house.home.folder / "state" / f"printer.{part.name}.json")),
             fence=part.fence,
+            hanging=self._hanging,
             deadline_scale=part.deadline_scale,
             roll_m=part.roll_m,
         )

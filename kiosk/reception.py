@@ -10,6 +10,9 @@ from kiosk.ports import Ledger, Paper, PaperRow, Slip
 from kiosk.problems import Problem, Reason
 from kiosk.tickets import UNKNOWN_THEME, Need, Ticket
 
+_LATEST = 20
+_NOT_BEGUN = {Paper.QUEUED, Paper.EXPIRED, Paper.FAILED, Paper.NONE}
+
 
 class Reception:
     """The desk behind the screens: knows the centre, the time and the ledger, and no device."""
@@ -92,6 +95,12 @@ class Reception:
     def last_papers(self, most: int) -> list[PaperRow]:
         """Return the last numbers with what became of their paper, newest first, for the attendant."""
         return self._ledger.papers(most)
+
+    @property
+    def slip_may_hang(self) -> bool:
+        """Whether the last slip of the open day that was begun is in doubt: half of it may hang out of the printer."""
+        begun = (row.paper for row in self._ledger.papers(_LATEST) if row.paper not in _NOT_BEGUN)
+        return next(begun, Paper.NONE) in (Paper.INTERRUPTED, Paper.UNKNOWN)
 
     def copy_slip(self, row: PaperRow) -> Slip:
         """Return the attendant's copy of a ticket: in the house's language and without a time, which nobody kept."""

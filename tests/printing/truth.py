@@ -71,8 +71,8 @@ class StateInMemory:
 class TrippingPrinter(SimulatedPrinter):
     """A simulated printer that gets a fault in the middle of a job."""
 
-    def __init__(self) -> None:
-        super().__init__(keep=100_000, deadline_scale=SCALE)
+    def __init__(self, scale: float = SCALE, **wishes: object) -> None:
+        super().__init__(keep=100_000, deadline_scale=scale, **wishes)
         self._trip: tuple[int, Fault, Fault] | None = None
 
     def trip(self, after: int, fault: Fault, beside: Fault) -> None:
@@ -115,14 +115,13 @@ def read(rows: tuple[bytes, ...]) -> Piece:
 
 
 class Judge:
-    """Compares outcomes with paper. `faults` is what it found; a job is `bands` bands."""
+    """Compares outcomes with paper: what it found are `faults`. A job has `bands` bands."""
 
     def __init__(self, printer: TrippingPrinter, bands: int = 1) -> None:
         self.printer = printer
         self.rows = ROWS * bands
         self.said: dict[int, Paper] = {}
-        self.faults: list[str] = []
-        self.came_later: set[int] = set()
+        self.faults: list[tuple[str, str]] = []  # the rule that was broken, and how
         self._read: list[Piece] = []
 
     def pieces(self) -> list[Piece]:
@@ -143,9 +142,9 @@ class Judge:
         """Judge what was said of a job, now."""
         self.said[number] = paper
         if paper is Paper.PRINTED and self.whole(number) != 1:
-            self.faults.append(f"{number} printed, and on paper {self.whole(number)} times")
+            self.faults.append(("printed", f"{number} printed, and on paper {self.whole(number)} times"))
         if paper is Paper.FAILED and self.on_paper()[number]:
-            self.faults.append(f"{number} failed, and it is on paper")
+            self.faults.append(("failed", f"{number} failed, and it is on paper"))
 
     def recover(self, dispatch: Dispatch, number: int, scale: float) -> None:
         """Look and print as the screens would, every 2 s; it must succeed within 10 s of the cure."""
@@ -159,7 +158,12 @@ class Judge:
             time.sleep(2 * scale)
         self.hear(number, paper)
         if paper is not Paper.PRINTED or took > 10 * scale + SLACK_S:
-            self.faults.append(f"{number} after the cure: {paper} in {took / scale:.1f} s")
+            self.faults.append(("cure", f"{number} after the cure: {paper} in {took / scale:.1f} s"))
+
+    @property
+    def broken(self) -> set[str]:
+        """The rules that were broken."""
+        return {rule for rule, _ in self.faults}
 
     @staticmethod
     def look_until_there(dispatch: Dispatch, scale: float) -> None:
@@ -175,15 +179,14 @@ class Judge:
         now = self.on_paper()
         for number, paper in self.said.items():
             if now[number] > before[number] and paper not in (Paper.PRINTED, Paper.SENT):
-                self.came_later.add(number)
-                self.faults.append(f"{number} {paper}, and {now[number] - before[number]} rows came later")
+                self.faults.append(("later", f"{number} {paper}, and {now[number] - before[number]} rows came later"))
 
     def look_at_the_paper(self) -> None:
         """Judge every piece: one number on each, and each number whole at most once."""
         for piece in self.pieces():
             if len(piece.rows) > 1:
-                self.faults.append(f"one piece of paper says {sorted(piece.rows)}")
-        self.faults += [f"{number} is on paper twice" for number in self.said if self.whole(number) > 1]
+                self.faults.append(("two", f"one piece of paper says {sorted(piece.rows)}"))
+        self.faults += [("twice", f"{number} is on paper twice") for number in self.said if self.whole(number) > 1]
 
 
 @contextlib.contextmanager
@@ -214,21 +217,22 @@ def lane(
     way: str,
     fault: Fault,
     state: Fault,
+    *,
     jobs: int,
-    seed: int,
     folder: Path,
-    make: type[Dispatch] = Dispatch,
+    seed: int = 0,
     scale: float = SCALE,
+    make: type[Dispatch] = Dispatch,
 ) -> Judge:
     """Send jobs to a printer with a fault, half of them broken in mid job; cure it after each; judge everything."""
-    chance, printer = random.Random(f"{way}{fault}{state}{seed}"), TrippingPrinter()
-    printer._scale = printer._answers._late_s = scale
+    name = f"{way}-{fault}-{state}-{seed}"
+    chance, printer = random.Random(name), TrippingPrinter(scale)
     judge = Judge(printer)
-    with way_to(printer, way, folder) as transport:
+    with way_to(printer, way, folder / name) as transport:
         dispatch = make(transport, PrinterMemory(StateInMemory()), strip, scale=scale)
         dispatch.look()
         if dispatch.fence != "gs-r":
-            judge.faults.append(f"the fence is {dispatch.fence}")
+            judge.faults.append(("fence", f"the fence is {dispatch.fence}"))
         for number in range(1, 2 * jobs, 2):
             job = job_of(number)
             first, second = (fault, state) if fault is not Fault.NONE else (state, fault)
@@ -240,7 +244,7 @@ def lane(
             judge.hear(number, dispatch.send(job))
             took = time.monotonic() - began
             if took > limit_s(job, scale):
-                judge.faults.append(f"{number} took {took / scale:.1f} s")
+                judge.faults.append(("late", f"{number} took {took / scale:.1f} s"))
             before = judge.on_paper()
             if {fault, printer.fault} <= UNREACHABLE and state in STOPS:
                 # First the line, then what a person mends: the other way round is in test_dispatch.py.
