@@ -82,33 +82,33 @@ class Dispatch:
         if line is None:
             self._miss()
             return Paper.FAILED
-        paper = Paper.INTERRUPTED
+        carried = False
         try:
-            paper = self._carry(line, job)
+            paper, whole = self._carry(line, job)
+            # What was not taken whole is taken back. Else the clearing comes last: let it arrive.
+            carried = paper is Paper.PRINTED or (whole and line.finish(Deadline(STATUS_S, self._scale)))
         finally:
-            line.close(drop=paper not in (Paper.PRINTED, Paper.SENT))
+            line.close(drop=not carried)
+        if paper is Paper.SENT and not carried:
+            self._dirty = self._hanging = True
+            return Paper.INTERRUPTED
         return paper
 
-    def _carry(self, line: Line, job: bytes) -> Paper:
+    def _carry(self, line: Line, job: bytes) -> tuple[Paper, bool]:
+        """Return what became of a job, and whether all of its bytes were taken."""
         talk = self._talk(line)
         if not self._put_in_order(talk):
             self._see(Condition.UNKNOWN)
-            return Paper.FAILED
+            return Paper.FAILED, False
         question = self._question()
         data = job + (question.data if question else b"")
         deadline = Deadline.for_job(len(data), self._scale)
         taken = talk.say(data, deadline)
         if taken < len(data) or (question is None and not line.finish(deadline)):
             self._give_up(talk, Condition.UNKNOWN, begun=taken > 0)
-            return Paper.INTERRUPTED if taken else Paper.FAILED
+            return (Paper.INTERRUPTED if taken else Paper.FAILED), False
         self._dirty = False
-        if question is None:
-            return Paper.SENT
-        paper = self._truth(talk, question, deadline)
-        if paper is Paper.SENT and not line.finish(talk.limit(STATUS_S)):
-            self._dirty = self._hanging = True
-            return Paper.INTERRUPTED
-        return paper
+        return (Paper.SENT if question is None else self._truth(talk, question, deadline)), True
 
     def _truth(self, talk: Talk, question: Question, deadline: Deadline) -> Paper:
         """Wait for the fence, and ask what is wrong when it does not come."""

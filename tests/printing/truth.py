@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.ports import BLOCKING, Condition, Paper
+from kiosk.printing.deadlines import Deadline
 from kiosk.printing.dispatch import Dispatch
 from kiosk.printing.memory import PrinterMemory
 from kiosk.printing.simulated_line import serve_pty, serve_tcp
@@ -19,7 +20,7 @@ SCALE = 1 / 50
 ROWS = 47
 WIDTH = 72
 WAYS = ("direct", "tcp", "device", "serial")
-SLACK_S = 0.35  # for threads that wait for their turn; not scaled
+SLACK_S = 1.0  # for threads that wait for their turn; not scaled
 # What a job may take beyond its own time: connect, fence, and four questions and a clearing when that is missing.
 CONNECT_S, FENCE_S, QUESTIONS_S, JOB_S = 2.0, 5.0, 3.0, 8.0
 # Nobody can tell the printer anything while it has one of these.
@@ -74,6 +75,8 @@ class TrippingPrinter(SimulatedPrinter):
     def __init__(self, scale: float = SCALE, **wishes: object) -> None:
         super().__init__(keep=100_000, deadline_scale=scale, **wishes)
         self._trip: tuple[int, Fault, Fault] | None = None
+        self.rounds = 0  # of the thread that holds its line
+        self.taken = 0  # bytes that it has read
 
     def trip(self, after: int, fault: Fault, beside: Fault) -> None:
         """Break it when so many bytes more have come."""
@@ -83,8 +86,13 @@ class TrippingPrinter(SimulatedPrinter):
         self._trip = None
         super().cure()
 
+    def breaks(self, taken: int) -> bool:
+        self.rounds += 1
+        return super().breaks(taken)
+
     def take(self, data: bytes) -> None:
         with self.changed:
+            self.taken += len(data)
             if self._trip and len(data) >= self._trip[0]:
                 (after, fault, beside), self._trip = self._trip, None
                 super().take(data[:after])
@@ -152,11 +160,12 @@ class Judge:
         while True:
             dispatch.look()
             paper = dispatch.send(job_of(number))
+            self.hear(number, paper)
             took = time.monotonic() - began
             if paper is Paper.PRINTED or took > 8 * scale + SLACK_S:
                 break
+            number += 1
             time.sleep(2 * scale)
-        self.hear(number, paper)
         if paper is not Paper.PRINTED or took > 10 * scale + SLACK_S:
             self.faults.append(("cure", f"{number} after the cure: {paper} in {took / scale:.1f} s"))
 
@@ -187,6 +196,42 @@ class Judge:
             if len(piece.rows) > 1:
                 self.faults.append(("two", f"one piece of paper says {sorted(piece.rows)}"))
         self.faults += [("twice", f"{number} is on paper twice") for number in self.said if self.whole(number) > 1]
+
+
+class Counting:
+    """A transport that knows what is still on its way to the printer's thread."""
+
+    def __init__(self, transport: Transport, printer: TrippingPrinter) -> None:
+        self._transport = transport
+        self._printer = printer
+        self._written = 0
+        self._lost = False
+
+    def connect(self, deadline: Deadline) -> "Counting | None":
+        self._line = self._transport.connect(deadline)
+        if self._line is None:
+            return None
+        self.read, self.finish = self._line.read, self._line.finish
+        self._written, self._lost = self._printer.taken, False
+        return self
+
+    def write(self, data: bytes, deadline: Deadline) -> int:
+        taken = self._line.write(data, deadline)
+        self._written += taken
+        return taken
+
+    def close(self, *, drop: bool = False) -> None:
+        self._lost = drop
+        self._line.close(drop=drop)
+
+    def rest(self) -> None:
+        """Let the printer's thread read what is on its line: nobody mends a printer faster."""
+        rounds, end = self._printer.rounds + 4, time.monotonic() + 2
+        gone = self._lost or any(self._printer.has(fault) for fault in UNREACHABLE)
+        while time.monotonic() < end:
+            if self._printer.taken >= self._written or (gone and self._printer.rounds >= rounds):
+                break
+            time.sleep(0.005)
 
 
 @contextlib.contextmanager
@@ -229,11 +274,13 @@ def lane(
     chance, printer = random.Random(name), TrippingPrinter(scale)
     judge = Judge(printer)
     with way_to(printer, way, folder / name) as transport:
-        dispatch = make(transport, PrinterMemory(StateInMemory()), strip, scale=scale)
-        dispatch.look()
+        counting = Counting(transport, printer)
+        dispatch = make(counting, PrinterMemory(StateInMemory()), strip, scale=scale)
+        for _ in range(3):
+            dispatch.look()
         if dispatch.fence != "gs-r":
             judge.faults.append(("fence", f"the fence is {dispatch.fence}"))
-        for number in range(1, 2 * jobs, 2):
+        for number in range(100, 100 * (jobs + 1), 100):
             job = job_of(number)
             first, second = (fault, state) if fault is not Fault.NONE else (state, fault)
             if chance.random() < 0.5:
