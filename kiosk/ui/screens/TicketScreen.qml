@@ -9,7 +9,7 @@ ScreenFrame {
     required property TicketPaper paper
     property string slot: "below"
     readonly property bool withoutPaper: paper.missing || paper.screenOnly
-    readonly property real half: Style.portrait ? body.width : Math.round((body.width - Style.gap * 2) * (Style.compact && withoutPaper ? 0.44 : 0.6))
+    readonly property real half: Style.portrait ? body.width : Math.round((body.width - Style.gap * 2) * (Style.compact && withoutPaper ? 0.5 : 0.6))
 
     title: Style.compact ? "" : qsTr("Votre numéro")
 
@@ -145,10 +145,9 @@ ScreenFrame {
             spacing: Style.mm(Style.compact ? 1 : 3)
 
             Pictogram {
-                visible: !Style.compact
                 anchors.left: parent.left
                 name: "paper-out"
-                size: Math.min(Style.mm(30), root.body.height * 0.2)
+                size: Style.small && Style.bigger ? 0 : Style.compact ? Style.mm(16) : Math.min(Style.mm(30), root.body.height * 0.2)
             }
 
             Phrase {
@@ -167,13 +166,13 @@ ScreenFrame {
             Phrase {
                 width: parent.width
                 visible: !Style.compact
-                text: qsTr("Votre numéro est gardé : %1.").arg(root.visit.number)
+                text: qsTr("Votre numéro est gardé : %1.").arg(root.visit.number)
             }
 
             Phrase {
                 width: parent.width
                 font.pixelSize: Style.plain
-                text: Style.compact ? qsTr("Notez votre numéro.") : qsTr("Notez-le ou dites-le à l’accueil.")
+                text: Style.small || (Style.compact && Style.bigger) ? qsTr("Notez votre numéro.") : qsTr("Notez-le ou dites-le à l’accueil.")
             }
         }
     }
