@@ -147,10 +147,13 @@ ScreenFrame {
             Pictogram {
                 anchors.left: parent.left
                 name: "paper-out"
-                size: Style.small && Style.bigger ? 0 : Style.compact ? Style.mm(16) : Math.min(Style.mm(30), root.body.height * 0.2)
+                visible: size + parent.spacing + missing.height + advice.height <= slipPlace.height
+                size: Style.compact ? Style.mm(16) : Math.min(Style.mm(30), root.body.height * 0.2)
             }
 
             Phrase {
+                id: missing
+
                 width: parent.width
                 font.pixelSize: Style.plain
                 text: root.paper.missing ? qsTr("Le ticket n’est pas sorti.") : qsTr("Il n’y a pas de ticket en papier.")
@@ -159,7 +162,7 @@ ScreenFrame {
 
             Phrase {
                 width: parent.width
-                visible: text !== "" && root.paper.missing && !Style.compact
+                visible: text !== "" && root.paper.missing && !Style.compact && !Style.bigger
                 text: root.visit.printerTrouble
             }
 
@@ -170,6 +173,8 @@ ScreenFrame {
             }
 
             Phrase {
+                id: advice
+
                 width: parent.width
                 font.pixelSize: Style.plain
                 text: Style.small || (Style.compact && Style.bigger) ? qsTr("Notez votre numéro.") : qsTr("Notez-le ou dites-le à l’accueil.")
