@@ -3,8 +3,8 @@
 import pytest
 from visitor import Visitor
 
-from kiosk.problems import Problem, Reason
 from kiosk.printing.deadlines import Deadline
+from kiosk.problems import Problem, Reason
 from kiosk.visit import Step
 
 SECRET = "job+urgent+A7: nobody may read this"
