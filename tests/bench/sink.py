@@ -1,4 +1,4 @@
-"""A printer's end of the wire in a process of its own: answers as a good one, and says when each job's last byte came."""
+"""A printer's end of the wire in a process of its own: says when the last byte of each job came, and answers."""
 
 import json
 import socket
