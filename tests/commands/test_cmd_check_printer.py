@@ -12,15 +12,16 @@ from running import giving, kiosk
 from kiosk.checkup import Part
 from kiosk.printer_checkup import check_printer
 from kiosk.printing.deadlines import CONNECT_S, FENCE_S, STATUS_S
-from kiosk.printing.simulated_line import serve_tcp
+from kiosk.printing.simulated_line import serve_pty, serve_tcp
 from kiosk.printing.simulated_printer import Fault, SimulatedPrinter
 from kiosk.problems import Problem, Reason
 
 PARTS = ["line", "status", "automatic", "clear", "slip", "speed", "fence"]
 SCALE = 0.1
 SHORT = 0.02  # where a job is waited for to its end
-# Bytes a second, at SCALE: a slip of 240 mm then takes half a second, as long as paper could.
-PAPER_SPEED = 6000
+# At this scale and so many bytes a second the slip takes 0.6 s, as if it came out of a fast printer.
+PAPER_SCALE = 0.2
+PAPER_SPEED = 12_000
 # More than the questions, the slip and its truth may take together, in seconds at scale 1.
 LONGEST_S = CONNECT_S * 2 + 4 * 2.0 + STATUS_S * 8 + 3.0 + FENCE_S * 2 + 8 + 40
 
@@ -87,8 +88,8 @@ def test_with_nothing_the_printer_is_simulated_and_answers_everything(home: Path
 
 
 def test_a_healthy_printer_answers_everything_and_prints(home: Path, serve: Callable[..., SimulatedPrinter]) -> None:
-    printer = serve(Fault.SLOW, PAPER_SPEED)
-    parts = told(home)
+    printer = serve(Fault.SLOW, PAPER_SPEED, scale=PAPER_SCALE)
+    parts = told(home, PAPER_SCALE)
     assert wrong(parts) == set(), parts
     assert "DLE EOT 1: 12 (on line); DLE EOT 2: 12 (cover closed)" in parts["status"].detail
     assert "DLE EOT 3: 12 (no error); DLE EOT 4: 12 (paper)" in parts["status"].detail
@@ -261,9 +262,15 @@ def test_the_roll_ends_in_the_test_slip(home: Path, serve: Callable[..., Simulat
     assert memory(home) == "process-id", "what it answered before stays true"
 
 
-def test_a_slow_line_is_told(home: Path, serve: Callable[..., SimulatedPrinter]) -> None:
-    serve(Fault.SLOW, 2000)  # 20 kB a second, where a ticket may take 4 s * SCALE
-    parts = told(home)
+def test_a_slow_serial_line_is_told(home: Path) -> None:
+    printer = SimulatedPrinter(strict=False, deadline_scale=SCALE)
+    printer.set_fault(Fault.SLOW, 2000)  # 20 kB a second, where a ticket may take 4 s * SCALE
+    with serve_pty(printer) as device:  # a serial line makes the program wait, the network takes all at once
+        home.mkdir()
+        (home / "kiosk.toml").write_text(
+            f'[[printer]]\ntransport = "serial"\naddress = "{device}"\ndeadline_scale = {SCALE}\n', "utf-8"
+        )
+        parts = told(home)
     assert wrong(parts) == {"speed"}
     assert "115200" in parts["speed"].remedy
 
@@ -285,8 +292,8 @@ def test_a_slow_line_is_told(home: Path, serve: Callable[..., SimulatedPrinter])
 def test_a_setting_that_contradicts_the_printer(
     home: Path, serve: Callable[..., SimulatedPrinter], setting: str, fault: Fault, advice: str | None
 ) -> None:
-    serve(fault, PAPER_SPEED, more=f'fence = "{setting}"\n')
-    fence = told(home)["fence"]
+    serve(fault, PAPER_SPEED, scale=PAPER_SCALE, more=f'fence = "{setting}"\n')
+    fence = told(home, PAPER_SCALE)["fence"]
     assert fence.ok is (advice is None), fence
     if advice:
         assert f'Set fence = "{advice}"' in fence.remedy
@@ -294,9 +301,9 @@ def test_a_setting_that_contradicts_the_printer(
 
 
 def test_a_folder_that_cannot_be_written_is_told(home: Path, serve: Callable[..., SimulatedPrinter]) -> None:
-    serve(Fault.SLOW, PAPER_SPEED)
+    serve(Fault.SLOW, PAPER_SPEED, scale=PAPER_SCALE)
     (home / "state").write_text("in the way")
-    fence = told(home)["fence"]
+    fence = told(home, PAPER_SCALE)["fence"]
     assert not fence.ok
     assert "could not be remembered" in fence.detail
 
