@@ -121,6 +121,8 @@ def _status(found: Findings) -> Part:
         remedy = _LISTEN
     elif not found.says_how_it_is and found.condition not in BLOCKING:
         words, remedy = _CONDITIONS[Condition.UNKNOWN]
+        if any(reply.late for reply in found.status.values()):
+            words = "it says how it is, too late"
     ok = found.condition is Condition.READY and found.says_how_it_is
     return Part("printer.status", ok, False, f"{words}. {'; '.join(said)}", "" if ok else remedy)
 
@@ -181,7 +183,8 @@ def _speed(printout: Printout, scale: float) -> Part:
         return Part(name, False, False, "not known: the test slip did not come out", "See printer.slip.")
     rate = printout.size / max(printout.end_s, 0.001)
     wait = _TICKET / rate
-    detail = f"{rate:.0f} bytes a second: a ticket of {_TICKET // 1000} kB takes {wait:.1f} s"
+    known = "" if printout.paper is Paper.PRINTED else " given away, not known to be printed"
+    detail = f"{rate:.0f} bytes a second{known}: a ticket of {_TICKET // 1000} kB takes {wait:.1f} s"
     remedy = "On a serial line set 115200 baud in printer and kiosk.toml, or use USB or LAN."
     slow = wait > _LONGEST_TICKET_S * scale
     return Part(name, not slow, False, detail, remedy if slow else "")

@@ -194,6 +194,7 @@ def test_a_mute_printer_prints_and_cannot_say_so(home: Path, serve: Callable[...
     assert wrong(parts) == {"status", "automatic", "clear", "fence"}
     assert parts["status"].detail.count("no answer") == 4
     assert parts["slip"].detail.startswith("sent: ")
+    assert "not known to be printed" in parts["speed"].detail
     assert "tickets will end in `sent`, and it cannot say that it is out of paper" in parts["fence"].detail
     assert memory(home) == "none"
     assert [slip.whole for slip in printer.slips] == [True]
@@ -232,6 +233,7 @@ def test_late_answers_are_told_from_none(home: Path, serve: Callable[..., Simula
     serve(Fault.LATE)
     parts = told(home)
     assert {"status", "clear"} <= wrong(parts)
+    assert parts["status"].detail.startswith("it says how it is, too late.")
     assert parts["status"].detail.count("too late for the kiosk") == 4
     assert "too late" in parts["clear"].detail
     assert "this printer says when a ticket is printed" in parts["fence"].detail
