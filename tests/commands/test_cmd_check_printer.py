@@ -189,8 +189,8 @@ def test_a_device_file_that_is_not_there(home: Path) -> None:
 
 
 def test_a_mute_printer_prints_and_cannot_say_so(home: Path, serve: Callable[..., SimulatedPrinter]) -> None:
-    printer = serve(Fault.MUTE)
-    parts = told(home)
+    printer = serve(Fault.MUTE, scale=SHORT)
+    parts = told(home, SHORT)
     assert wrong(parts) == {"status", "automatic", "clear", "fence"}
     assert parts["status"].detail.count("no answer") == 4
     assert parts["slip"].detail.startswith("sent: ")
@@ -266,7 +266,7 @@ def test_the_roll_ends_in_the_test_slip(home: Path, serve: Callable[..., Simulat
 
 def test_a_slow_serial_line_is_told(home: Path) -> None:
     printer = SimulatedPrinter(strict=False, deadline_scale=SCALE)
-    printer.set_fault(Fault.SLOW, 2000)  # 20 kB a second, where a ticket may take 4 s * SCALE
+    printer.set_fault(Fault.SLOW, 4000)  # 40 kB a second, where a ticket may take 4 s * SCALE
     with serve_pty(printer) as device:  # a serial line makes the program wait, the network takes all at once
         home.mkdir()
         (home / "kiosk.toml").write_text(
@@ -294,8 +294,9 @@ def test_a_slow_serial_line_is_told(home: Path) -> None:
 def test_a_setting_that_contradicts_the_printer(
     home: Path, serve: Callable[..., SimulatedPrinter], setting: str, fault: Fault, advice: str | None
 ) -> None:
-    serve(fault, PAPER_SPEED, scale=PAPER_SCALE, more=f'fence = "{setting}"\n')
-    fence = told(home, PAPER_SCALE)["fence"]
+    scale = PAPER_SCALE if fault is Fault.SLOW else SHORT
+    serve(fault, PAPER_SPEED, scale=scale, more=f'fence = "{setting}"\n')
+    fence = told(home, scale)["fence"]
     assert fence.ok is (advice is None), fence
     if advice:
         assert f'Set fence = "{advice}"' in fence.remedy

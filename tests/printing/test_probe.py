@@ -82,6 +82,11 @@ def test_another_programs_identity_is_no_answer() -> None:
     assert found(lambda q, n: b"\x37\x22abcd\0" if q.startswith(b"\x1d(") else healthy(q, n)).fence == "gs-r"
 
 
+def test_what_no_printer_says_is_no_fence() -> None:
+    told = found(lambda q, n: b"\xfe" if q.startswith(b"\x1d(") else healthy(q, n))
+    assert (told.fence, told.strange) == (None, b"\xfe")
+
+
 @pytest.mark.parametrize("silent", [1, 2, 3])
 def test_a_printer_that_answers_two_fences_of_three_has_none(silent: int) -> None:
     def says(question: bytes, time: int) -> bytes:
