@@ -86,6 +86,15 @@ def is_hurried(wait: Callable[[Deadline], object], control: type[Deadline] = Dea
     assert ends(wait, control) >= WHOLE_S - HURRY_AFTER_S - 0.01, "the control: it was not hurried"
 
 
+def closes_at_once(transport: Transport, *, drop: bool) -> None:
+    """Expect that closing does not wait for a printer that takes nothing."""
+    line = transport.connect(Deadline(1))
+    line.write(MUCH, Deadline(0.1))
+    start = time.monotonic()
+    line.close(drop=drop)
+    assert time.monotonic() - start < NOTICED_S
+
+
 @pytest.mark.parametrize("kind", KINDS)
 class TestEach:
     def test_a_job(self, printer: SimulatedPrinter, kind: str) -> None:
@@ -144,11 +153,7 @@ class TestEach:
     def test_closing_never_waits(self, printer: SimulatedPrinter, kind: str, *, drop: bool) -> None:
         printer.set_fault(Fault.STALL)
         with way(kind, printer) as transport:
-            line = transport.connect(Deadline(1))
-            line.write(MUCH, Deadline(0.1))
-            start = time.monotonic()
-            line.close(drop=drop)
-            assert time.monotonic() - start < NOTICED_S
+            closes_at_once(transport, drop=drop)
 
     def test_a_deadline_that_has_passed(self, printer: SimulatedPrinter, kind: str) -> None:
         with way(kind, printer) as transport, opened(transport) as line:
@@ -157,6 +162,19 @@ class TestEach:
             assert line.read(Deadline(0)) == b""
             line.finish(Deadline(0))
             assert time.monotonic() - start < NOTICED_S
+
+
+def test_control_a_close_that_waits_is_found(printer: SimulatedPrinter, monkeypatch: pytest.MonkeyPatch) -> None:
+    closes = os.close
+
+    def waits(device: int) -> None:
+        time.sleep(2 * NOTICED_S)
+        closes(device)
+
+    with way("device", printer) as transport, monkeypatch.context() as patch:
+        patch.setattr(os, "close", waits)
+        with pytest.raises(AssertionError):
+            closes_at_once(transport, drop=False)
 
 
 class TestHurriedEnds:
