@@ -142,21 +142,24 @@ def issue(home: Path | None, need: str | None, theme: str | None, count: int, as
 
 @main.command()
 @home_option
+@click.option("--printer", is_flag=True, help="Only the printer: speak to it, print the test slip.")
 @json_option
-def check(home: Path | None, as_json: bool) -> None:
+def check(home: Path | None, printer: bool, as_json: bool) -> None:
     """Look at every part and say how to mend what is wrong."""
     _offscreen()
-    from kiosk.checkup import check_parts
+    from kiosk import checkup, printer_checkup
 
-    parts = check_parts(home)
-    if as_json:
-        click.echo(json.dumps({"parts": [part.as_json() for part in parts]}, ensure_ascii=False))
-    else:
-        for part in parts:
+    parts = []
+    for part in printer_checkup.check_printer(home) if printer else checkup.check_parts(home):
+        parts.append(part)
+        if not as_json:
             mark = "ok  " if part.ok else "FAIL" if part.needed else "warn"
             click.echo(f"{mark} {part.name}: {part.detail}")
             if not part.ok and part.remedy:
                 click.echo(f"     {part.remedy}")
+            sys.stdout.flush()
+    if as_json:
+        click.echo(json.dumps({"parts": [part.as_json() for part in parts]}, ensure_ascii=False))
     sys.exit(0 if all(part.ok or not part.needed for part in parts) else 1)
 
 

@@ -159,6 +159,7 @@ class Kiosk:
         key = settings.attendant.key
         attendant = AttendantViewModel(house.reception, paper, printer, pin, words, key, visit.fail)
         visit.wiped.connect(attendant.leave)
+        attendant.changed.connect(visit.changed)  # closed for today, and what the mark says
         screens.load(visit, paper, attendant, panel)
         return cls(house, printer, words, worker, paper, visit, attendant, screens, panel)
 

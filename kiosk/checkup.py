@@ -24,7 +24,10 @@ _GROUPS: Final = {"device": "lp", "serial": "dialout"}  # Debian's
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What was found out about one part. Without a `needed` part the kiosk cannot give numbers."""
+    """What was found out about one part.
+
+    Without a `needed` part the kiosk cannot give numbers, or, where only the printer is checked, paper.
+    """
 
     name: str
     ok: bool
@@ -67,7 +70,7 @@ def check_parts(folder: Path | None) -> list[Part]:
     look("disk", False, lambda: _disk(home))
     look("fonts", True, _fonts)
     look("words", True, lambda: _words(centre))
-    look("printer", False, lambda: _printer(settings.printer[0]))
+    look("printer", False, lambda: reach_printer(settings.printer[0]))
     look("display", False, _display)
     return parts
 
@@ -102,7 +105,8 @@ def _words(centre: Centre) -> str:
     return ", ".join(centre.languages)
 
 
-def _printer(part: PrinterPart) -> str:
+def reach_printer(part: PrinterPart) -> str:
+    """Return how the printer can be reached, without a word to it. Raises `Problem(PRINTER)` when it cannot."""
     if part.transport == "simulated":
         return "simulated: slips are drawn, not printed"
     if part.transport in _GROUPS:

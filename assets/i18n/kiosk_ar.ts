@@ -82,155 +82,155 @@
     <name>DeskCounts</name>
     <message>
         <source>Numéros donnés</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام معطاة</translation>
     </message>
     <message>
         <source>Tout de suite</source>
-        <translation type="unfinished">الآن</translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Dans les prochains mois</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأشهر القادمة</translation>
     </message>
     <message>
         <source>Plus tard</source>
-        <translation type="unfinished">لاحقًا</translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Numéros annulés</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام ملغاة</translation>
     </message>
     <message>
         <source>Papiers pas sortis</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق لم تخرج</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished">لا أعرف</translation>
+        <translation>لا أعرف</translation>
     </message>
 </context>
 <context>
     <name>DeskKiosk</name>
     <message>
         <source>Numéros sur l’écran seulement</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام على الشاشة فقط</translation>
     </message>
     <message>
         <source>Fermer pour aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اليوم</translation>
     </message>
     <message>
         <source>La borne ouvre seule le jour suivant.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الجهاز وحده في اليوم التالي.</translation>
     </message>
 </context>
 <context>
     <name>DeskPaper</name>
     <message>
         <source>Les numéros sont sur l’écran seulement.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام على الشاشة فقط.</translation>
     </message>
     <message>
         <source>Cette imprimante ne dit pas si le ticket est sorti.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nouveau rouleau : touchez le bouton.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الطابعة لا تقول هل خرجت التذكرة.</translation>
     </message>
     <message>
         <source>Le rouleau est presque fini.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللفافة على وشك الانتهاء.</translation>
     </message>
     <message numerus="yes">
         <source>Il reste environ %n mètre(s) de papier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأمتار المتبقية من الورق: %n.</numerusform>
+            <numerusform>الأمتار المتبقية من الورق: %n.</numerusform>
+            <numerusform>الأمتار المتبقية من الورق: %n.</numerusform>
+            <numerusform>الأمتار المتبقية من الورق: %n.</numerusform>
+            <numerusform>الأمتار المتبقية من الورق: %n.</numerusform>
+            <numerusform>الأمتار المتبقية من الورق: %n.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Nouveau rouleau&#xa0;: touchez le bouton.</source>
+        <translation>لفافة جديدة: يرجى لمس الزر.</translation>
+    </message>
+    <message>
         <source>Faire un essai</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة تجربة</translation>
     </message>
     <message>
         <source>Nouveau rouleau</source>
-        <translation type="unfinished"></translation>
+        <translation>لفافة جديدة</translation>
     </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
         <source>Page de l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الاستقبال</translation>
     </message>
     <message>
         <source>Papier</source>
         <extracomment>A leaf of the attendant&apos;s page. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Tickets</source>
         <extracomment>A leaf of the attendant&apos;s page. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر</translation>
     </message>
     <message>
         <source>Chiffres</source>
         <extracomment>A leaf of the attendant&apos;s page: today&apos;s numbers. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>Borne</source>
         <extracomment>A leaf of the attendant&apos;s page. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Fermer</source>
         <extracomment>Leaves the attendant&apos;s page. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>L’impression est en cours.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة جارية.</translation>
     </message>
     <message>
         <source>Le papier est sorti.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت الورقة.</translation>
     </message>
     <message>
         <source>Le papier est envoyé. Regardez s’il est sorti.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت الورقة. يرجى التأكد من خروجها.</translation>
     </message>
     <message>
         <source>Le papier n’est pas sorti.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تخرج الورقة.</translation>
     </message>
     <message>
         <source>C’est fait.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم.</translation>
     </message>
     <message>
         <source>Le disque ne marche pas. Rien n’est changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص لا يعمل. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
     <name>DeskTickets</name>
     <message>
         <source>Il n’y a pas encore de ticket aujourd’hui.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تذاكر اليوم بعد.</translation>
     </message>
     <message>
         <source>Imprimer une copie</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة نسخة</translation>
     </message>
     <message>
         <source>Annuler le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء %1</translation>
     </message>
 </context>
 <context>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>L’accueil est fermé aujourd’hui.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال مغلق اليوم.</translation>
     </message>
 </context>
 <context>
@@ -395,164 +395,164 @@
     <name>PinScreen</name>
     <message>
         <source>Ce code n’est pas le bon.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز غير صحيح.</translation>
     </message>
     <message numerus="yes">
         <source>Attendez encore %n seconde(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ثواني الانتظار: %n.</numerusform>
+            <numerusform>ثواني الانتظار: %n.</numerusform>
+            <numerusform>ثواني الانتظار: %n.</numerusform>
+            <numerusform>ثواني الانتظار: %n.</numerusform>
+            <numerusform>ثواني الانتظار: %n.</numerusform>
+            <numerusform>ثواني الانتظار: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Il n’y a pas encore de code. Voir le mode d’emploi.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز بعد. يرجى قراءة دليل الاستعمال.</translation>
     </message>
     <message>
         <source>Cette page est pour l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة لموظفي الاستقبال.</translation>
     </message>
     <message>
         <source>Code de l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاستقبال</translation>
     </message>
     <message numerus="yes">
         <source>%n chiffre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الأرقام: %n</numerusform>
+            <numerusform>عدد الأرقام: %n</numerusform>
+            <numerusform>عدد الأرقام: %n</numerusform>
+            <numerusform>عدد الأرقام: %n</numerusform>
+            <numerusform>عدد الأرقام: %n</numerusform>
+            <numerusform>عدد الأرقام: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Valider</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Fermer cette page</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الصفحة</translation>
     </message>
 </context>
 <context>
     <name>Printer</name>
     <message>
         <source>Il n’y a plus de papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ورق.</translation>
     </message>
     <message>
         <source>L’imprimante est ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة مفتوحة.</translation>
     </message>
     <message>
         <source>L’imprimante est bloquée.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة عالقة.</translation>
     </message>
     <message>
         <source>L’imprimante est trop chaude.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة ساخنة جدًا.</translation>
     </message>
     <message>
         <source>L’imprimante est arrêtée.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة متوقفة.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تجيب.</translation>
     </message>
     <message>
         <source>L’imprimante est prête.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة جاهزة.</translation>
     </message>
     <message>
         <source>Le rouleau est presque fini.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللفافة على وشك الانتهاء.</translation>
     </message>
     <message>
         <source>Préparez un nouveau rouleau.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تحضير لفافة جديدة.</translation>
     </message>
     <message>
         <source>Mettez un rouleau. La borne reprend seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى وضع لفافة. يتابع الجهاز وحده.</translation>
     </message>
     <message>
         <source>Fermez le capot. La borne reprend seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إغلاق الغطاء. يتابع الجهاز وحده.</translation>
     </message>
     <message>
         <source>Le couteau est bloqué.</source>
-        <translation type="unfinished"></translation>
+        <translation>السكين عالق.</translation>
     </message>
     <message>
         <source>Éteignez l’imprimante. Enlevez le papier coincé. Rallumez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إطفاء الطابعة. يرجى إخراج الورق العالق ثم تشغيلها.</translation>
     </message>
     <message>
-        <source>Attendez cinq minutes. La borne reprend seule.</source>
-        <translation type="unfinished"></translation>
+        <source>Attendez 5 minutes. La borne reprend seule.</source>
+        <translation>يرجى الانتظار 5 دقائق. يتابع الجهاز وحده.</translation>
     </message>
     <message>
         <source>Éteignez-la, puis rallumez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إطفاؤها ثم تشغيلها.</translation>
     </message>
     <message>
         <source>Regardez la prise et le câble.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى فحص القابس والسلك.</translation>
     </message>
     <message>
         <source>L’imprimante ne dit pas son état.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تقول حالتها.</translation>
     </message>
     <message>
         <source>Faites un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى طباعة تجربة.</translation>
     </message>
     <message>
         <source>en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الطباعة</translation>
     </message>
     <message>
         <source>envoyé</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت</translation>
     </message>
     <message>
         <source>imprimé</source>
-        <translation type="unfinished"></translation>
+        <translation>طبعت</translation>
     </message>
     <message>
         <source>pas imprimé</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تطبع</translation>
     </message>
     <message>
         <source>pas complet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير كاملة</translation>
     </message>
     <message>
         <source>pas sûr</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>annulé</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>sur l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>على الشاشة</translation>
     </message>
 </context>
 <context>
@@ -582,27 +582,27 @@
     </message>
     <message>
         <source>Essai de l’imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الطابعة</translation>
     </message>
     <message>
         <source>Ce papier n’est pas un ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة ليست تذكرة.</translation>
     </message>
     <message>
         <source>Un trait fin par millimètre, sur toute la largeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط رفيع لكل مليمتر على كل العرض.</translation>
     </message>
     <message>
         <source>Le code est bien lu.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز مقروء.</translation>
     </message>
     <message>
         <source>Lisez ce code avec un téléphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى قراءة هذا الرمز بهاتف.</translation>
     </message>
     <message>
         <source>Ce papier n’est pas complet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة غير كاملة.</translation>
     </message>
 </context>
 <context>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Votre ticket va sortir. Attendez un peu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستخرج تذكرتك. يرجى الانتظار قليلًا.</translation>
     </message>
     <message>
         <source>Le ticket n’est pas sorti.</source>
@@ -676,11 +676,11 @@
     </message>
     <message>
         <source>Il n’y a pas de ticket en papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تذكرة من ورق.</translation>
     </message>
     <message>
-        <source>Votre numéro est gardé : %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Votre numéro est gardé&#xa0;: %1.</source>
+        <translation>رقمك محفوظ: %1.</translation>
     </message>
     <message>
         <source>Notez-le ou dites-le à l’accueil.</source>
@@ -701,12 +701,12 @@
     <message>
         <source>Papier</source>
         <extracomment>One word for the staff: what needs a look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Imprimante</source>
         <extracomment>One word for the staff: what needs a look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Disque</source>

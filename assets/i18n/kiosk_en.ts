@@ -82,151 +82,151 @@
     <name>DeskCounts</name>
     <message>
         <source>Numéros donnés</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers given</translation>
     </message>
     <message>
         <source>Tout de suite</source>
-        <translation type="unfinished">Right now</translation>
+        <translation>Right now</translation>
     </message>
     <message>
         <source>Dans les prochains mois</source>
-        <translation type="unfinished"></translation>
+        <translation>In the next months</translation>
     </message>
     <message>
         <source>Plus tard</source>
-        <translation type="unfinished">Later</translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Numéros annulés</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled numbers</translation>
     </message>
     <message>
         <source>Papiers pas sortis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets not printed</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished">I do not know</translation>
+        <translation>I do not know</translation>
     </message>
 </context>
 <context>
     <name>DeskKiosk</name>
     <message>
         <source>Numéros sur l’écran seulement</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers on the screen only</translation>
     </message>
     <message>
         <source>Fermer pour aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>Close for today</translation>
     </message>
     <message>
         <source>La borne ouvre seule le jour suivant.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kiosk opens by itself the next day.</translation>
     </message>
 </context>
 <context>
     <name>DeskPaper</name>
     <message>
         <source>Les numéros sont sur l’écran seulement.</source>
-        <translation type="unfinished"></translation>
+        <translation>The numbers are on the screen only.</translation>
     </message>
     <message>
         <source>Cette imprimante ne dit pas si le ticket est sorti.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nouveau rouleau : touchez le bouton.</source>
-        <translation type="unfinished"></translation>
+        <translation>This printer cannot say if the ticket came out.</translation>
     </message>
     <message>
         <source>Le rouleau est presque fini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The roll is almost finished.</translation>
     </message>
     <message numerus="yes">
         <source>Il reste environ %n mètre(s) de papier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n metre of paper is left.</numerusform>
+            <numerusform>About %n metres of paper are left.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Nouveau rouleau&#xa0;: touchez le bouton.</source>
+        <translation>New roll: touch the button.</translation>
+    </message>
+    <message>
         <source>Faire un essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a test</translation>
     </message>
     <message>
         <source>Nouveau rouleau</source>
-        <translation type="unfinished"></translation>
+        <translation>New roll</translation>
     </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
         <source>Page de l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Page for the staff</translation>
     </message>
     <message>
         <source>Papier</source>
         <extracomment>A leaf of the attendant&apos;s page. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Tickets</source>
         <extracomment>A leaf of the attendant&apos;s page. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Chiffres</source>
         <extracomment>A leaf of the attendant&apos;s page: today&apos;s numbers. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numbers</translation>
     </message>
     <message>
         <source>Borne</source>
         <extracomment>A leaf of the attendant&apos;s page. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>Fermer</source>
         <extracomment>Leaves the attendant&apos;s page. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>L’impression est en cours.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is printing.</translation>
     </message>
     <message>
         <source>Le papier est sorti.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper came out.</translation>
     </message>
     <message>
         <source>Le papier est envoyé. Regardez s’il est sorti.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper was sent. Look if it came out.</translation>
     </message>
     <message>
         <source>Le papier n’est pas sorti.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper did not come out.</translation>
     </message>
     <message>
         <source>C’est fait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done.</translation>
     </message>
     <message>
         <source>Le disque ne marche pas. Rien n’est changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk does not work. Nothing has changed.</translation>
     </message>
 </context>
 <context>
     <name>DeskTickets</name>
     <message>
         <source>Il n’y a pas encore de ticket aujourd’hui.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no ticket yet today.</translation>
     </message>
     <message>
         <source>Imprimer une copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a copy</translation>
     </message>
     <message>
         <source>Annuler le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel %1</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>L’accueil est fermé aujourd’hui.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reception is closed today.</translation>
     </message>
 </context>
 <context>
@@ -387,156 +387,156 @@
     <name>PinScreen</name>
     <message>
         <source>Ce code n’est pas le bon.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code is not right.</translation>
     </message>
     <message numerus="yes">
         <source>Attendez encore %n seconde(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wait %n more second.</numerusform>
+            <numerusform>Wait %n more seconds.</numerusform>
         </translation>
     </message>
     <message>
         <source>Il n’y a pas encore de code. Voir le mode d’emploi.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no code yet. See the manual.</translation>
     </message>
     <message>
         <source>Cette page est pour l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>This page is for the staff.</translation>
     </message>
     <message>
         <source>Code de l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff code</translation>
     </message>
     <message numerus="yes">
         <source>%n chiffre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
         </translation>
     </message>
     <message>
         <source>Valider</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>Fermer cette page</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this page</translation>
     </message>
 </context>
 <context>
     <name>Printer</name>
     <message>
         <source>Il n’y a plus de papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no paper left.</translation>
     </message>
     <message>
         <source>L’imprimante est ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is open.</translation>
     </message>
     <message>
         <source>L’imprimante est bloquée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is stuck.</translation>
     </message>
     <message>
         <source>L’imprimante est trop chaude.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is too hot.</translation>
     </message>
     <message>
         <source>L’imprimante est arrêtée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer has stopped.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer does not answer.</translation>
     </message>
     <message>
         <source>L’imprimante est prête.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is ready.</translation>
     </message>
     <message>
         <source>Le rouleau est presque fini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The roll is almost finished.</translation>
     </message>
     <message>
         <source>Préparez un nouveau rouleau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Have a new roll ready.</translation>
     </message>
     <message>
         <source>Mettez un rouleau. La borne reprend seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in a roll. The kiosk goes on by itself.</translation>
     </message>
     <message>
         <source>Fermez le capot. La borne reprend seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the cover. The kiosk goes on by itself.</translation>
     </message>
     <message>
         <source>Le couteau est bloqué.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cutter is stuck.</translation>
     </message>
     <message>
         <source>Éteignez l’imprimante. Enlevez le papier coincé. Rallumez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch the printer off. Take the stuck paper out. Switch it on.</translation>
     </message>
     <message>
-        <source>Attendez cinq minutes. La borne reprend seule.</source>
-        <translation type="unfinished"></translation>
+        <source>Attendez 5 minutes. La borne reprend seule.</source>
+        <translation>Wait 5 minutes. The kiosk goes on by itself.</translation>
     </message>
     <message>
         <source>Éteignez-la, puis rallumez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch it off, then on again.</translation>
     </message>
     <message>
         <source>Regardez la prise et le câble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the plug and the cable.</translation>
     </message>
     <message>
         <source>L’imprimante ne dit pas son état.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer does not say how it is.</translation>
     </message>
     <message>
         <source>Faites un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a test.</translation>
     </message>
     <message>
         <source>en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>printing</translation>
     </message>
     <message>
         <source>envoyé</source>
-        <translation type="unfinished"></translation>
+        <translation>sent</translation>
     </message>
     <message>
         <source>imprimé</source>
-        <translation type="unfinished"></translation>
+        <translation>printed</translation>
     </message>
     <message>
         <source>pas imprimé</source>
-        <translation type="unfinished"></translation>
+        <translation>not printed</translation>
     </message>
     <message>
         <source>pas complet</source>
-        <translation type="unfinished"></translation>
+        <translation>not complete</translation>
     </message>
     <message>
         <source>pas sûr</source>
-        <translation type="unfinished"></translation>
+        <translation>not sure</translation>
     </message>
     <message>
         <source>annulé</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>sur l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>on the screen</translation>
     </message>
 </context>
 <context>
@@ -566,27 +566,27 @@
     </message>
     <message>
         <source>Essai de l’imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer test</translation>
     </message>
     <message>
         <source>Ce papier n’est pas un ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>This paper is not a ticket.</translation>
     </message>
     <message>
         <source>Un trait fin par millimètre, sur toute la largeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fine line each millimetre, over the whole width.</translation>
     </message>
     <message>
         <source>Le code est bien lu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code reads well.</translation>
     </message>
     <message>
         <source>Lisez ce code avec un téléphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read this code with a phone.</translation>
     </message>
     <message>
         <source>Ce papier n’est pas complet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This paper is not complete.</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Votre ticket va sortir. Attendez un peu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your ticket will come out. Wait a little.</translation>
     </message>
     <message>
         <source>Le ticket n’est pas sorti.</source>
@@ -660,11 +660,11 @@
     </message>
     <message>
         <source>Il n’y a pas de ticket en papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no paper ticket.</translation>
     </message>
     <message>
-        <source>Votre numéro est gardé : %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Votre numéro est gardé&#xa0;: %1.</source>
+        <translation>Your number is saved: %1.</translation>
     </message>
     <message>
         <source>Notez-le ou dites-le à l’accueil.</source>
@@ -685,12 +685,12 @@
     <message>
         <source>Papier</source>
         <extracomment>One word for the staff: what needs a look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Imprimante</source>
         <extracomment>One word for the staff: what needs a look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Disque</source>

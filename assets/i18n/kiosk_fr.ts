@@ -135,19 +135,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nouveau rouleau : touchez le bouton.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Le rouleau est presque fini.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Il reste environ %n mètre(s) de papier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il reste environ %n mètre de papier.</numerusform>
+            <numerusform>Il reste environ %n mètres de papier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nouveau rouleau&#xa0;: touchez le bouton.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faire un essai</source>
@@ -391,9 +391,9 @@
     </message>
     <message numerus="yes">
         <source>Attendez encore %n seconde(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attendez encore %n seconde.</numerusform>
+            <numerusform>Attendez encore %n secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -410,9 +410,9 @@
     </message>
     <message numerus="yes">
         <source>%n chiffre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiffre</numerusform>
+            <numerusform>%n chiffres</numerusform>
         </translation>
     </message>
     <message>
@@ -483,7 +483,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attendez cinq minutes. La borne reprend seule.</source>
+        <source>Attendez 5 minutes. La borne reprend seule.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Votre numéro est gardé : %1.</source>
+        <source>Votre numéro est gardé&#xa0;: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

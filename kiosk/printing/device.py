@@ -40,7 +40,7 @@ class DeviceLine:
     def close(self, *, drop: bool = False) -> None:
         """Close at once; `drop` also forgets what a terminal has not carried yet."""
         device, self._device = self._device, -1
-        if drop:
+        if drop and device >= 0:
             with contextlib.suppress(OSError, termios.error):  # no terminal: usblp drops it at close
                 termios.tcflush(device, termios.TCOFLUSH)
         with contextlib.suppress(OSError):

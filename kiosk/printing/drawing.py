@@ -157,10 +157,11 @@ class Draughtsman:
 
 
 def _code(code: Code) -> Band:
-    """Draw a code with whole bytes a row: 4 modules of 6 dots are 3 bytes."""
+    """Draw a code with its quiet zone at the left: 4 modules of 6 dots are 3 bytes (ISO/IEC 18004)."""
     rows = []
     for modules in code.modules:
-        dots = "".join(("1" if module else "0") * _MODULE_DOTS for module in modules)
+        dots = "0" * (4 * _MODULE_DOTS)
+        dots += "".join(("1" if module else "0") * _MODULE_DOTS for module in modules)
         dots += "0" * (-len(dots) % 8)
         rows += [int(dots, 2).to_bytes(len(dots) // 8)] * _MODULE_DOTS
     return Band(code.gap, len(rows[0]), len(rows), b"".join(rows), right=False)

@@ -11,7 +11,7 @@ from kiosk.printing.receipt import Code, Line, Receipt, Rule, Ruler, Size
 _LETTERS: Final = {
     "fr": "àâçéèêëîïôœùûüÿ ÀÉÈÊÇŒ « » ’ €",
     "en": "AaBbCc 0123456789 ?!",
-    "ar": "أبتثجحخدذرزسشصضطظعغفقكلمنهوي",
+    "ar": "أبتث جحخ دذرز سشصض طظعغ فقكلمن هوي",
 }
 
 

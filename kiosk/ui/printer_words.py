@@ -37,7 +37,7 @@ def condition_words(translate: Translate, condition: Condition) -> tuple[str, st
         ),
         Condition.HEAD: (
             translate("Printer", "L’imprimante est trop chaude."),
-            translate("Printer", "Attendez cinq minutes. La borne reprend seule."),
+            translate("Printer", "Attendez 5 minutes. La borne reprend seule."),
         ),
         Condition.OFFLINE: (
             translate("Printer", "L’imprimante est arrêtée."),

@@ -6,8 +6,10 @@ from pathlib import Path
 
 from kiosk.centre import ASSETS, load_centre
 from kiosk.ports import Slip
+from kiosk.printing.memory import PrinterMemory
 from kiosk.printing.simulated_printer import SimulatedPrinter
 from kiosk.printing.spool import Spool
+from kiosk.store.state import JsonState
 from kiosk.tickets import Need
 from kiosk.ui.window import application
 from kiosk.ui.words import Words, load_fonts
@@ -19,7 +21,12 @@ slip = Slip("A\N{NO-BREAK SPACE}42", Need.MEDIUM, centre.theme_of("job").label, 
 told = {}
 for dots in (576, 384):
     spool = Spool(
-        SimulatedPrinter(dots=dots), dots=dots, centre=centre, words=Words().of, pictograms=ASSETS / "pictograms"
+        SimulatedPrinter(dots=dots),
+        dots=dots,
+        centre=centre,
+        words=Words().of,
+        pictograms=ASSETS / "pictograms",
+        memory=PrinterMemory(JsonState(Path("none") / "none")),
     )
     told[f"fr_{dots}"] = len(spool.encode(slip))
 print(json.dumps(told))

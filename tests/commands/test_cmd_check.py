@@ -74,7 +74,7 @@ def test_a_broken_centre_toml_is_told_with_file_line_and_key(home: Path) -> None
     assert "line 5: theme" in told["centre"]["detail"]
 
 
-@pytest.mark.parametrize("transport", ["tcp", "device"])
+@pytest.mark.parametrize("transport", ["tcp", "device", "serial"])
 def test_a_printer_that_is_not_there_has_a_remedy_and_stops_nothing(home: Path, transport: str) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -85,6 +85,17 @@ def test_a_printer_that_is_not_there_has_a_remedy_and_stops_nothing(home: Path, 
     assert not printer["needed"]
     assert address in printer["detail"]
     assert "witch" in printer["remedy"]
+
+
+def test_a_usb_printer_that_is_plugged_in_nowhere_has_a_remedy(home: Path) -> None:
+    printer = '[[printer]]\ntransport = "device"\naddress = "/dev/null"\n'
+    write(home, "kiosk.toml", printer)
+    assert parts(home)["printer"]["detail"] == "/dev/null can be written to"
+    write(home, "kiosk.toml", printer + 'usb_serial = "NOBODY 1"\n')
+    told = parts(home)["printer"]
+    assert not told["ok"]
+    assert "NOBODY 1" in told["detail"]
+    assert "usb_serial" in told["remedy"]
 
 
 def test_a_printer_that_answers_is_ok(home: Path) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from kiosk.centre import ASSETS, load_centre
 from kiosk.clock import Timekeeper
 from kiosk.counts import Event, Mode
+from kiosk.desk import Desk
 from kiosk.ports import Paper
 from kiosk.problems import Problem, Reason
 from kiosk.reception import Reception
@@ -27,7 +28,9 @@ SUNDAY = date(2026, 11, 22)
 def open_reception(home: Path, clock: FakeClock) -> tuple[Reception, SqliteLedger]:
     """Put a reception together as app.py does."""
     ledger = open_ledger(home)
-    reception = Reception(CENTRE, ledger, Timekeeper(clock, JsonState(home / "state" / "clock.mark"), CENTRE.zone), "A")
+    state = home / "state"
+    time = Timekeeper(clock, JsonState(state / "clock.mark"), CENTRE.zone)
+    reception = Reception(CENTRE, ledger, time, "A", Desk(JsonState(state / "desk.json")))
     reception.open()
     return reception, ledger
 

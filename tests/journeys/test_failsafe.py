@@ -3,6 +3,7 @@
 import pytest
 from visitor import Visitor
 
+from kiosk.printing.deadlines import Deadline
 from kiosk.problems import Problem, Reason
 from kiosk.visit import Step
 
@@ -91,11 +92,16 @@ def test_an_error_of_a_timer_reaches_the_failsafe_too(kiosk, failsafes, monkeypa
 def test_an_error_on_the_printing_worker_reaches_the_failsafe_with_the_number(kiosk, failsafes, monkeypatch) -> None:
     visitor: Visitor = kiosk()
 
-    def send(_: bytes) -> None:
+    visitor.until(lambda: not visitor.kiosk.paper._looking)
+    visitor.touch("language.fr", "need.medium")
+    visitor.until(lambda: not visitor.kiosk.paper._looking)
+
+    def connect(_: Deadline) -> None:
         raise RuntimeError(SECRET)
 
-    monkeypatch.setattr(visitor.printer, "send", send)
-    visitor.take_ticket()
+    monkeypatch.setattr(visitor.printer, "connect", connect)
+    visitor.find_theme("job")
+    visitor.touch("theme.job")
     visitor.until(lambda: visitor.step is Step.FAILSAFE)
     visitor.settle()
     assert visitor.says("Votre numéro est gardé : A 1.")

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import active_count
 
-import pytest
-
 from kiosk.ports import Paper
 from kiosk.printing.deadlines import CONNECT_S, Deadline
 from kiosk.printing.simulated_printer import Fault
@@ -84,9 +82,9 @@ def opened(transport: Transport) -> Iterator:
         line.close()
 
 
-@pytest.fixture
-def nothing_is_left_open() -> Iterator[None]:
-    """No thread and no file is left."""
+@contextlib.contextmanager
+def nothing_left_open() -> Iterator[None]:
+    """Whatever is done meanwhile leaves no thread and no open file."""
     threads, files = active_count(), len(list(Path("/proc/self/fd").iterdir()))
     yield
     assert active_count() == threads

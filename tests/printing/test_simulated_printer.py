@@ -4,11 +4,10 @@ import io
 import random
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from lines import CLEAR, SCALE, carry
+from lines import CLEAR, SCALE, carry, nothing_left_open
 from PIL import Image, ImageDraw
 
 from kiosk.ports import Paper
@@ -29,11 +28,9 @@ LIMIT = (8 + len(JOB) / 1000) * SCALE
 
 
 @pytest.fixture(autouse=True)
-def _nothing_is_left_open() -> Iterator[None]:
-    threads, files = threading.active_count(), len(list(Path("/proc/self/fd").iterdir()))
-    yield
-    assert threading.active_count() == threads
-    assert len(list(Path("/proc/self/fd").iterdir())) == files
+def _nothing_is_left_open():
+    with nothing_left_open():
+        yield
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """A ticket's paper: what it says, how large, in which bytes."""
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from kiosk.centre import ASSETS, RIGHT_TO_LEFT, load_centre
 from kiosk.ports import Paper, Slip
 from kiosk.printing.drawing import DOTS_PER_MM, Band, Draughtsman
 from kiosk.printing.escpos import REAL_TIME, Encoder, without_real_time
+from kiosk.printing.memory import PrinterMemory
 from kiosk.printing.receipt import Line, Receipt, Size, ticket_receipt
+from kiosk.printing.service_slips import incomplete_receipt
 from kiosk.printing.simulated_printer import SimulatedPrinter
 from kiosk.printing.spool import Spool
 from kiosk.tickets import Need
@@ -35,9 +38,20 @@ def slip(label: str = "A\u00a042", language: str = "fr", theme: str = "job", whe
     return Slip(label, Need.MEDIUM, labels, language, when)
 
 
+class NoFile:
+    """A state file (ports.StateFile) that nobody needs to keep."""
+
+    def read(self) -> dict[str, object]:
+        return {}
+
+    def write(self, value: dict[str, object]) -> None:
+        pass
+
+
 def spool(dots: int, printer: SimulatedPrinter | None = None) -> Spool:
     printer = printer or SimulatedPrinter(dots)
-    return Spool(printer, dots=dots, centre=CENTRE, words=Words().of, pictograms=ASSETS / "pictograms")
+    memory = PrinterMemory(NoFile())
+    return Spool(printer, dots=dots, centre=CENTRE, words=Words().of, pictograms=ASSETS / "pictograms", memory=memory)
 
 
 def receipt(of: Slip) -> Receipt:
@@ -87,7 +101,7 @@ def test_the_side_door_promises_a_person() -> None:
 @pytest.mark.parametrize("language", ["fr", "en", "ar"])
 def test_every_label_is_printed_whole_and_large(dots: int, label: str, language: str) -> None:
     printer = SimulatedPrinter(dots)
-    assert spool(dots, printer).print(slip(label, language)) is Paper.PRINTED
+    assert spool(dots, printer).print(slip(label, language)).paper is Paper.PRINTED
     assert printer.errors == printer.warnings == []
     [printed] = printer.slips
     PICTURES.mkdir(parents=True, exist_ok=True)
@@ -151,7 +165,7 @@ def test_no_real_time_command_hides_in_an_image(command: bytes) -> None:
     assert REAL_TIME.search(rows), "the control: it would be obeyed"
     assert not REAL_TIME.search(without_real_time(rows))
     printer = SimulatedPrinter(576)
-    printer.send(Encoder().encode([Band(0, 4, 2, rows, False)]))
+    printer.feed(Encoder().encode([Band(0, 4, 2, rows, False)]))
     assert printer.warnings == printer.errors == []
 
 
@@ -192,3 +206,47 @@ def test_importing_the_encoder_leaves_the_logs_alone() -> None:
     handlers = list(logging.getLogger().handlers)
     spool(576).encode(slip())
     assert logging.getLogger().handlers == handlers
+
+
+def test_a_copy_says_so_and_the_first_paper_does_not() -> None:
+    assert lines(replace(slip(), copy=True))[2] == "Copie du ticket"
+    assert "Copie du ticket" not in lines(slip())
+
+
+@pytest.mark.parametrize("dots", PAPERS)
+def test_the_test_slip_has_a_true_ruler_all_letters_and_a_code_that_scans(dots: int) -> None:
+    import zxingcpp
+    from PIL import Image
+
+    printer = SimulatedPrinter(dots)
+    of = spool(dots, printer)
+    assert of.print_test().paper is Paper.PRINTED
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    picture = PICTURES / f"test-slip-{dots}.png"
+    picture.write_bytes(printer.slips[0].png())
+    black = [int.from_bytes(row) for row in printer.slips[0].rows]
+    marks = sum(1 << (dots - 1 - 8 * mm) for mm in range(dots // 8))  # a dot each millimetre
+    tens = sum(1 << (dots - 1 - 80 * cm) for cm in range(-(-dots // 80)))
+    assert marks in black
+    assert tens in black, "longer every ten"
+    said = [part.text for part in of.test_receipt().parts if isinstance(part, Line)]
+    assert {"Français", "English", "العربية"} <= set(said)
+    [code] = zxingcpp.read_barcodes(Image.open(picture).convert("L"))
+    assert code.text == "Le code est bien lu."
+
+
+def test_the_end_of_a_half_slip_says_that_it_is_none() -> None:
+    said = incomplete_receipt(Words().of("fr"), right_to_left=False)
+    assert [part.text for part in said.parts if isinstance(part, Line)] == ["Ce papier n’est pas complet."]
+
+
+def test_a_roll_is_used_up_by_what_is_printed() -> None:
+    of = spool(576)
+    assert of.state.roll_m is None
+    assert of.new_roll().roll_m == 80.0
+    left = of.print(slip()).printer.roll_m
+    printed = of.print(slip())
+    assert printed.printer.roll_m is not None
+    assert left is not None
+    assert 0.1 < 80.0 - left < 0.25, "a ticket is about 17 cm"
+    assert printed.printer.roll_m == pytest.approx(80.0 - 2 * (80.0 - left))

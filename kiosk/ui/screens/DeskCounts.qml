@@ -32,11 +32,12 @@ Item {
     Grid {
         id: table
 
-        readonly property real cellWidth: (width - (columns - 1) * spacing) / columns
+        readonly property real cellWidth: (width - (columns - 1) * columnSpacing) / columns
 
         width: parent.width
         columns: Style.portrait ? 1 : 2
-        spacing: Style.mm(Style.compact ? 1 : 4)
+        rowSpacing: Style.mm(Style.compact ? 1 : 4)
+        columnSpacing: Style.mm(Style.compact ? 6 : 12)
         flow: Grid.TopToBottom
         rows: Style.portrait ? 7 : 4
 

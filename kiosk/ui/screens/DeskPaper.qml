@@ -50,7 +50,7 @@ Item {
             width: parent.width
             font.pixelSize: Style.plain
             narrow: Style.small
-            text: root.attendant.rollMetres < 0 ? qsTr("Nouveau rouleau : touchez le bouton.") : root.attendant.rollLow ? qsTr("Le rouleau est presque fini.") : qsTr("Il reste environ %n mètre(s) de papier.", "", root.attendant.rollMetres)
+            text: root.attendant.rollMetres < 0 ? qsTr("Nouveau rouleau : touchez le bouton.") : root.attendant.rollLow ? qsTr("Le rouleau est presque fini.") : qsTr("Il reste environ %n mètre(s) de papier.", "", root.attendant.rollMetres)
         }
     }
 

@@ -93,7 +93,7 @@ ScreenFrame {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: text === "" ? 0 : implicitHeight
+        height: Math.round(Style.plain * 1.4) // also while it says nothing: what is above stands still
         font.pixelSize: Style.plain
         narrow: Style.compact
         strong: true

@@ -43,7 +43,7 @@ Item {
                 checkable: true
                 checked: modelData.chosen
                 width: list.rowWidth
-                height: Math.max(Style.buttonHeight, Math.round(Style.bodyPx * (Style.compact ? 2.3 : 1.6)))
+                height: Math.max(Style.buttonHeight, Math.round(Style.bodyPx * (Style.compact ? 2.7 : 1.6)))
                 onChosen: root.attendant.choose(index)
 
                 Rectangle {
@@ -59,7 +59,7 @@ Item {
 
                     anchors.left: parent.left
                     anchors.leftMargin: Style.pad
-                    y: Style.compact ? Style.mm(0.5) : (parent.height - height) / 2
+                    y: Style.compact ? Style.mm(1) : (parent.height - height) / 2
                     width: implicitWidth
                     text: row.name
                     color: row.checked ? Style.navyInk : Style.navy
@@ -73,8 +73,8 @@ Item {
                     anchors.leftMargin: Style.pad
                     anchors.right: parent.right
                     anchors.rightMargin: Style.mm(1)
-                    y: Style.compact ? parent.height - height - Style.mm(0.5) : (parent.height - height) / 2
-                    narrow: true
+                    y: Style.compact ? parent.height - height - Style.mm(1) : (parent.height - height) / 2
+                    narrow: Style.compact
                     text: row.description
                     color: row.checked ? Style.navyInk : Style.ink
                     font.pixelSize: Style.plain

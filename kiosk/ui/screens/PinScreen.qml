@@ -9,7 +9,6 @@ ScreenFrame {
     id: root
 
     required property AttendantViewModel attendant
-    readonly property int columns: Style.compact ? 6 : 3
 
     function answer(): string {
         switch (attendant.told) {
@@ -28,8 +27,8 @@ ScreenFrame {
 
     Column {
         anchors.left: parent.left
-        anchors.top: parent.top
-        width: Math.min(parent.width, Style.mm(Style.compact ? 400 : 130))
+        y: Style.portrait ? parent.height * 0.15 : 0
+        width: Math.min(parent.width, Style.mm(Style.compact ? 400 : Style.portrait ? 180 : 130))
         spacing: Style.gap
 
         Phrase {
@@ -57,13 +56,14 @@ ScreenFrame {
             }
         }
 
-        Grid {
+        Flow {
             id: pad
 
-            readonly property real keyWidth: (width - (columns - 1) * spacing) / columns
+            // Digits are as wide as one another; on low panels the two words take two thirds more.
+            readonly property real keyWidth: Style.compact ? (width - 5 * spacing) / 6.7 : (width - 2 * spacing) / 3 - 0.01
+            readonly property real wordWidth: Style.compact ? keyWidth * 1.69 : keyWidth
 
             width: parent.width
-            columns: root.columns
             spacing: Style.mm(Style.compact ? 2 : 4)
 
             Repeater {
@@ -74,7 +74,7 @@ ScreenFrame {
                     readonly property bool isDigit: modelData.length === 1
 
                     objectName: "pin." + modelData
-                    width: pad.keyWidth
+                    width: isDigit ? pad.keyWidth : pad.wordWidth
                     height: Math.max(implicitHeight, Style.choiceHeight)
                     name: isDigit ? modelData : modelData === "enter" ? qsTr("Valider") : qsTr("Effacer")
                     primary: modelData === "enter"

@@ -9,7 +9,7 @@ ScreenFrame {
     required property TicketPaper paper
     property string slot: "below"
     readonly property bool withoutPaper: paper.missing || paper.screenOnly
-    readonly property real half: Style.portrait ? body.width : Math.round((body.width - Style.gap * 2) * (Style.compact && withoutPaper ? 0.44 : 0.6))
+    readonly property real half: Style.portrait ? body.width : Math.round((body.width - Style.gap * 2) * (Style.compact && withoutPaper ? 0.5 : 0.6))
 
     title: Style.compact ? "" : qsTr("Votre numéro")
 
@@ -145,13 +145,15 @@ ScreenFrame {
             spacing: Style.mm(Style.compact ? 1 : 3)
 
             Pictogram {
-                visible: !Style.compact
                 anchors.left: parent.left
                 name: "paper-out"
-                size: Math.min(Style.mm(30), root.body.height * 0.2)
+                visible: size + parent.spacing + missing.height + advice.height <= slipPlace.height
+                size: Style.compact ? Style.mm(16) : Math.min(Style.mm(30), root.body.height * 0.2)
             }
 
             Phrase {
+                id: missing
+
                 width: parent.width
                 font.pixelSize: Style.plain
                 text: root.paper.missing ? qsTr("Le ticket n’est pas sorti.") : qsTr("Il n’y a pas de ticket en papier.")
@@ -160,20 +162,22 @@ ScreenFrame {
 
             Phrase {
                 width: parent.width
-                visible: text !== "" && root.paper.missing && !Style.compact
+                visible: text !== "" && root.paper.missing && !Style.compact && !Style.bigger
                 text: root.visit.printerTrouble
             }
 
             Phrase {
                 width: parent.width
                 visible: !Style.compact
-                text: qsTr("Votre numéro est gardé : %1.").arg(root.visit.number)
+                text: qsTr("Votre numéro est gardé : %1.").arg(root.visit.number)
             }
 
             Phrase {
+                id: advice
+
                 width: parent.width
                 font.pixelSize: Style.plain
-                text: Style.compact ? qsTr("Notez votre numéro.") : qsTr("Notez-le ou dites-le à l’accueil.")
+                text: Style.small || (Style.compact && Style.bigger) ? qsTr("Notez votre numéro.") : qsTr("Notez-le ou dites-le à l’accueil.")
             }
         }
     }

@@ -79,6 +79,7 @@ Item {
             anchors.leftMargin: Style.margin
             anchors.rightMargin: Style.margin
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: root.aside && root.visit.notices.length > 0 ? notices.height / 2 : 0
             spacing: Style.mm(Style.compact ? 2 : 5)
 
             Phrase {
