@@ -154,7 +154,7 @@ class Dispatch:
     # A look in the background ----------------------------------------------------------------------------
 
     def look(self) -> None:
-        """Ask the printer how it is, and put in order what an interrupted job left behind. `condition` has the answer."""
+        """Ask the printer how it is: `condition` has the answer. Put in order what an interrupted job left behind."""
         if self._hurry.is_set():
             return
         self._looked = True

@@ -10,15 +10,12 @@ import os
 import sys
 from collections import Counter
 from concurrent.futures import Future, ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
-from truth import STOPS, UNREACHABLE, WAYS, Judge, TrippingPrinter, job_of, lane, make_dispatch, way_to
+from truth import STOPS, WAYS, Judge, lane
 
 from kiosk.ports import Paper
-from kiosk.printing.dispatch import Dispatch
 from kiosk.printing.simulated_printer import Fault
-from kiosk.printing.talk import Talk
 
 JOBS = {"direct": 40, "tcp": 13, "device": 13, "serial": 13}
 SCALES = {"direct": 1 / 50, "tcp": 1 / 20, "device": 1 / 20, "serial": 1 / 20}
@@ -90,7 +87,9 @@ def test_what_is_said_is_on_paper(judged: dict[Case, list[Judge]], case: Case) -
 
 def test_the_jobs_met_every_end(judged: dict[Case, list[Judge]]) -> None:
     """Or the faults were none."""
-    said = {case: Counter(p for j in judges for n, p in j.said.items() if n % 100 == 0) for case, judges in judged.items()}
+    said = {
+        case: Counter(p for j in judges for n, p in j.said.items() if n % 100 == 0) for case, judges in judged.items()
+    }
     for (way, fault, state), papers in said.items():
         if fault in (Fault.NONE, Fault.SLOW, Fault.LATE):
             good = state in (Fault.NONE, Fault.PAPER_NEAR_END)
