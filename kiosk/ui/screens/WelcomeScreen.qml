@@ -95,6 +95,7 @@ Item {
                 width: parent.width
                 visible: !Style.small
                 text: root.visit.centreName
+                narrow: Style.compact && root.visit.notices.length > 0
                 strong: true
                 color: Style.headerInk
                 font.pixelSize: Style.plain
