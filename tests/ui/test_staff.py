@@ -34,9 +34,10 @@ def ill_measured(visitor: Visitor) -> list[str]:
     return faults
 
 
+@pytest.mark.usefixtures("_listening")
 @pytest.mark.parametrize("language", ["fr", "en", "ar", "longer"])
 @pytest.mark.parametrize("size", SIZES, ids=size_name)
-def test_staff_screens_are_whole_large_enough_and_said(kiosk, _listening, size, language) -> None:
+def test_staff_screens_are_whole_large_enough_and_said(kiosk, size, language) -> None:
     pseudo = language == "longer"
     visitor: Visitor = kiosk(size, settings=STAFF, centre=long_centre() if pseudo else centre_of(language))
     translator = Longer()
