@@ -1,17 +1,16 @@
 """Asks a printer that nobody waits for all that a kiosk ever asks, so that its installer knows what it can say."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
 from typing import Final
 
 from kiosk.ports import BLOCKING, Condition, Paper
 from kiosk.printing import answers
-from kiosk.printing.answers import Kind
+from kiosk.printing.answers import Kind, Question
 from kiosk.printing.deadlines import CONNECT_S, FENCE_S, STATUS_S, Deadline
 from kiosk.printing.dispatch import Dispatch
 from kiosk.printing.memory import Fence, PrinterMemory
-from kiosk.printing.talk import Talk
+from kiosk.printing.talk import Owed, Talk
 from kiosk.printing.transports import Line, Transport
 
 _PATIENT_S: Final = 2.0  # an answer too late for the kiosk is still to be told from none
@@ -95,42 +94,40 @@ def examine(transport: Transport, scale: float) -> Findings | None:
 
 def print_slip(transport: Transport, job: bytes, fence: Fence, memory: PrinterMemory, scale: float) -> Printout:
     """Print one slip as the kiosk would, behind this fence, and take the time. Nothing is remembered."""
-    timed = _TimedTransport(transport)
+    timed = _TimedTransport(transport, len(job))
     dispatch = Dispatch(timed, memory, bytes, fence=fence, scale=scale)
-    begun = monotonic()
     paper = dispatch.send(job)
-    return Printout(paper, dispatch.condition, len(job), (timed.given or begun) - begun, monotonic() - begun)
+    return Printout(paper, dispatch.condition, len(job), timed.given - timed.begun, monotonic() - timed.begun)
 
 
 class _Examiner:
     """One examination over one line."""
 
     def __init__(self, line: Line, scale: float) -> None:
-        self._talk = Talk(line, scale)
+        self._talk = Talk(line, Owed(), scale)
         self._scale = scale
         self._patient = True
 
     def examine(self, connect_ms: float) -> Findings:
         """Ask everything, in an order in which no answer can be taken for another's."""
-        status = {n: self._ask(question, Kind.REAL_TIME) for n, question in answers.STATUS.items() if not self._over}
+        status = {n: self._ask(question) for n, question in answers.STATUS.items() if not self._over}
         condition = _condition(status)
         automatic = cleared = process = None
         sensors: tuple[Reply, ...] = ()
         if condition not in BLOCKING and not self._over:  # one that stands still would answer when it is mended
-            automatic = self._ask(answers.AUTOMATIC, Kind.AUTOMATIC)
+            automatic = self._ask(answers.AUTOMATIC)
             self._talk.say(answers.NOT_AUTOMATIC)
             if automatic.data and condition is Condition.UNKNOWN:
                 condition = answers.condition_of_automatic(automatic.data)
         if not self._over:
             self._talk.say(answers.RECOVER)
-            cleared = self._ask(answers.CLEAR, Kind.CLEARED)
+            cleared = self._ask(answers.CLEAR)
         if condition not in BLOCKING and not self._over:
-            sensors = tuple(self._ask(answers.SENSOR, Kind.SENSOR) for _ in range(_SENSORS))
+            sensors = tuple(self._ask(answers.SENSOR) for _ in range(_SENSORS))
             self._wait_for_stragglers(sensors)
             if sensors[-1].data and condition is Condition.UNKNOWN:
                 condition = answers.condition_of_sensor(sensors[-1].data[0])
-            question = answers.process_question(_IDENTITY)
-            process = self._ask(question, Kind.PROCESS, lambda data: data[2:6] == _IDENTITY)
+            process = self._ask(answers.process_question(_IDENTITY))
         heard, talk = self._talk.heard, self._talk
         strange = next((at for at, answer in enumerate(heard) if answer.kind is Kind.GARBAGE), len(heard))
         return Findings(
@@ -149,12 +146,12 @@ class _Examiner:
     def _over(self) -> bool:
         return self._talk.over
 
-    def _ask(self, question: bytes, kind: Kind, fits: Callable[[bytes], bool] = bool) -> Reply:
+    def _ask(self, question: Question) -> Reply:
         """Ask, and wait patiently until a question has gone without an answer."""
         begun = monotonic()
-        answer = self._talk.ask(question, kind, _PATIENT_S if self._patient else STATUS_S)
+        answer = self._talk.ask(question, _PATIENT_S if self._patient else STATUS_S)
         took = monotonic() - begun
-        if answer is None or not fits(answer.data):
+        if answer is None:
             self._patient = False
             return Reply()
         return Reply(answer.data, took * 1000, took > STATUS_S * self._scale)
@@ -172,11 +169,12 @@ def _condition(status: dict[int, Reply]) -> Condition:
 
 
 class _TimedTransport:
-    """Notes when the line took its last byte."""
+    """Notes when the line got the first byte of a job of this size, and when it had the last."""
 
-    def __init__(self, transport: Transport) -> None:
+    def __init__(self, transport: Transport, size: int) -> None:
         self._transport = transport
-        self.given: float | None = None
+        self.size = size
+        self.begun = self.given = monotonic()
 
     def connect(self, deadline: Deadline) -> Line | None:
         line = self._transport.connect(deadline)
@@ -189,9 +187,10 @@ class _TimedLine:
         self._owner = owner
 
     def write(self, data: bytes, deadline: Deadline) -> int:
+        begun = monotonic()
         taken = self._line.write(data, deadline)
-        if self._owner.given is None:  # what follows the job are questions
-            self._owner.given = monotonic()
+        if len(data) >= self._owner.size:  # all else are questions
+            self._owner.begun, self._owner.given = begun, monotonic()
         return taken
 
     def read(self, deadline: Deadline) -> bytes | None:

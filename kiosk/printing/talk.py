@@ -77,6 +77,11 @@ class Talk:
         return self.garbled or self.broken
 
     @property
+    def heard(self) -> list[Answer]:
+        """All that it said since the first question, in order."""
+        return [answer for _, answer in self._heard]
+
+    @property
     def hurried(self) -> bool:
         """Whether it has to end now."""
         return self._hurry is not None and self._hurry.is_set()
