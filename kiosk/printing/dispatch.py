@@ -84,31 +84,34 @@ class Dispatch:
             return Paper.FAILED
         carried = False
         try:
-            paper, whole = self._carry(line, job)
+            paper, rest = self._carry(line, job)
             # What was not taken whole is taken back. Else the clearing comes last: let it arrive.
-            carried = paper is Paper.PRINTED or (whole and line.finish(Deadline(STATUS_S, self._scale)))
+            carried = paper is Paper.PRINTED or (rest is not None and line.finish(rest))
         finally:
             line.close(drop=not carried)
         if paper is Paper.SENT and not carried:
-            self._dirty = self._hanging = True
+            self._dirty = self._hanging = self._doubted = True
+            self._see(Condition.UNKNOWN)
             return Paper.INTERRUPTED
         return paper
 
-    def _carry(self, line: Line, job: bytes) -> tuple[Paper, bool]:
-        """Return what became of a job, and whether all of its bytes were taken."""
+    def _carry(self, line: Line, job: bytes) -> tuple[Paper, Deadline | None]:
+        """Return what became of a job, and how long the rest of its bytes may take; None if not all were taken."""
         talk = self._talk(line)
         if not self._put_in_order(talk):
             self._see(Condition.UNKNOWN)
-            return Paper.FAILED, False
+            return Paper.FAILED, None
         question = self._question()
         data = job + (question.data if question else b"")
         deadline = Deadline.for_job(len(data), self._scale)
         taken = talk.say(data, deadline)
-        if taken < len(data) or (question is None and not line.finish(deadline)):
+        if taken < len(data):
             self._give_up(talk, Condition.UNKNOWN, begun=taken > 0)
-            return (Paper.INTERRUPTED if taken else Paper.FAILED), False
+            return (Paper.INTERRUPTED if taken else Paper.FAILED), None
         self._dirty = False
-        return (Paper.SENT if question is None else self._truth(talk, question, deadline)), True
+        if question is None:
+            return Paper.SENT, deadline
+        return self._truth(talk, question, deadline), talk.limit(STATUS_S)
 
     def _truth(self, talk: Talk, question: Question, deadline: Deadline) -> Paper:
         """Wait for the fence, and ask what is wrong when it does not come."""
