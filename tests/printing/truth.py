@@ -292,6 +292,8 @@ def lane(
             took = time.monotonic() - began
             if took > limit_s(job, scale):
                 judge.faults.append(("late", f"{number} took {took / scale:.1f} s"))
+            if way != "direct":
+                counting.rest()
             before = judge.on_paper()
             if {fault, printer.fault} <= UNREACHABLE and state in STOPS:
                 # First the line, then what a person mends: the other way round is in test_dispatch.py.
