@@ -120,7 +120,7 @@ class Dispatch:
         condition = talk.pushed or Condition.UNKNOWN
         if not told() and not talk.over and condition not in BLOCKING:
             condition = talk.condition()
-            if condition in _SAYS_READY:  # a slow line behind a fast one is waited for as long as a job may take
+            if condition in _SAYS_READY:  # it has read all and is still at it, for as long as a job may take
                 talk.until(told, deadline)
         if not told() and self.fence is None and condition not in BLOCKING and not talk.broken:
             self._count_silence()
@@ -184,9 +184,11 @@ class Dispatch:
             if self.condition is Condition.UNKNOWN:
                 self._probes = _PROBES  # it had nothing to say, now it has
         if condition not in BLOCKING and not talk.over:
-            condition = self._probe(talk, condition)
-            if condition in _SAYS_READY and not self._put_in_order(talk):
-                condition = Condition.UNKNOWN
+            said, condition = condition, self._probe(talk, condition)
+            if self._hanging and not _SAYS_READY.isdisjoint((said, condition)):  # also one that does not print:
+                # it may be inside an image, which the bytes of the strip fill up
+                ready = said if said in _SAYS_READY else condition
+                condition = ready if self._put_in_order(talk) else Condition.OFFLINE
         if not talk.hurried:
             self._see(condition)
 
@@ -236,7 +238,7 @@ class Dispatch:
         A printer that does not answer the fence of that cut is not given the next job: what it holds of the
         last one might swallow the beginning.
         """
-        if self._dirty:
+        if self._dirty or (self._owed and self.fence in (None, "gs-r")):
             self._dirty = not talk.clear()
         if not self._hanging or talk.broken:
             return not talk.broken
@@ -251,6 +253,7 @@ class Dispatch:
             if not told() and self.fence:
                 self._dirty = not talk.clear()
                 return False
+            self._doubted = self._doubted and not told()
         self._hanging = False
         return True
 
@@ -265,6 +268,8 @@ class Dispatch:
 
     def _learn(self, fence: Fence) -> None:
         self._probes = 0
+        if fence == "none":
+            self._owed.forget()
         if self._setting == "auto":
             self._memory.learn(fence)
 
