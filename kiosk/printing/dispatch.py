@@ -157,7 +157,7 @@ class Dispatch:
     # A look in the background ----------------------------------------------------------------------------
 
     def look(self) -> None:
-        """Ask the printer how it is, and put in order what an interrupted job left behind. `condition` has the answer."""
+        """Ask the printer how it is, and put in order what an interrupted job left. `condition` has the answer."""
         if self._hurry.is_set():
             return
         self._looked = True
@@ -185,10 +185,10 @@ class Dispatch:
                 self._probes = _PROBES  # it had nothing to say, now it has
         if condition not in BLOCKING and not talk.over:
             said, condition = condition, self._probe(talk, condition)
-            if self._hanging and not _SAYS_READY.isdisjoint((said, condition)):  # also one that does not print:
-                # it may be inside an image, which the bytes of the strip fill up
-                ready = said if said in _SAYS_READY else condition
-                condition = ready if self._put_in_order(talk) else Condition.OFFLINE
+            says_ready = next((word for word in (said, condition) if word in _SAYS_READY), None)
+            if self._hanging and says_ready:
+                # Also where the probe failed: it may be inside an image, which the bytes of this will fill up.
+                condition = says_ready if self._put_in_order(talk) else Condition.OFFLINE
         if not talk.hurried:
             self._see(condition)
 
@@ -203,6 +203,7 @@ class Dispatch:
         answer = talk.ask(question, _PROBE_S, whichever=True)
         if answer is None:
             return condition if talk.hurried else self._unanswered(condition)
+        self._probes = 0
         talk.settle(FENCE_S)  # it may have been the answer to an earlier question
         if not self._owed:
             self._doubted = False

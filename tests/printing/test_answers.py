@@ -92,7 +92,17 @@ def test_a_burst_is_known_before_what_looks_like_a_fence(burst: bytes) -> None:
 
 
 ANSWERS = st.sampled_from(
-    [b"\x12", b"\x16", b"\x00", b"\x0c", b"\x10\x00\x00\x00", b"\x37\x25\x00", b"\x37\x22abcd\x00", b"\x11", b"\xff\x00\x41"]
+    [
+        b"\x12",
+        b"\x16",
+        b"\x00",
+        b"\x0c",
+        b"\x10\x00\x00\x00",
+        b"\x37\x25\x00",
+        b"\x37\x22abcd\x00",
+        b"\x11",
+        b"\xff\x00\x41",
+    ]
 )
 STREAMS = st.one_of(st.binary(max_size=60), st.lists(st.one_of(ANSWERS, st.binary(max_size=3))).map(b"".join))
 

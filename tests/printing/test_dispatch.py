@@ -3,6 +3,7 @@
 Every fault with every state is in test_truth.py.
 """
 
+import random
 import secrets
 import threading
 import time
@@ -12,7 +13,6 @@ from pathlib import Path
 import pytest
 from truth import (
     SCALE,
-    SLACK_S,
     WAYS,
     Judge,
     StateInMemory,
@@ -27,6 +27,7 @@ from truth import (
 )
 
 from kiosk.ports import Condition, Paper
+from kiosk.printing import answers
 from kiosk.printing.answers import Kind
 from kiosk.printing.deadlines import CONNECT_S, Deadline
 from kiosk.printing.dispatch import Dispatch
@@ -77,7 +78,7 @@ class Careless(Owed):
 
 
 class AnswersForAnother(NoAnswerTo):
-    """Lies, cannot clear, and in the middle of the next job tells the truth for a moment: an earlier fence is answered then."""
+    """Lies, cannot clear, and for a moment in the next job tells the truth: an earlier fence is answered then."""
 
     armed = False
 
@@ -149,7 +150,7 @@ def test_a_printer_that_answers_too_late_is_believed_when_it_has_caught_up(tmp_p
 @pytest.mark.parametrize("seed", range(6))
 def test_answers_of_any_lateness_make_no_slip_printed_that_is_not(tmp_path: Path, seed: int) -> None:
     """On a line where answers outlive the connection; the state changes from job to job."""
-    chance, printer = __import__("random").Random(seed), TrippingPrinter()
+    chance, printer = random.Random(seed), TrippingPrinter()
     with way_to(printer, "device", tmp_path) as transport:
         dispatch, judge = make_dispatch(transport), Judge(printer)
         dispatch.look()
@@ -745,8 +746,5 @@ def test_the_truth_costs_no_time_that_a_visitor_could_notice() -> None:
 
 
 def test_clear_is_the_command_that_the_printer_knows() -> None:
-    """The virtual printer shares no code with the encoder; here the two meet."""
-    from kiosk.printing import answers
-
+    """The virtual printer shares no code with the kiosk; here the two meet."""
     assert answers.CLEAR.data == CLEAR_BUFFER
-    assert SLACK_S > 0

@@ -121,7 +121,7 @@ def test_a_printer_that_swallows_is_believed(judged: dict[Case, list[Judge]]) ->
 @pytest.mark.campaign
 def test_each_fault_at_its_real_length(tmp_path: Path) -> None:
     """With real times: one run a fault, all at once, on the network."""
-    faults = {fault: Fault.NONE for fault in PAIRS} | {fault: fault for fault in STOPS}
+    faults = [*PAIRS, *STOPS]
     with ThreadPoolExecutor(len(faults)) as pool:
         running = {
             fault: pool.submit(lane, "tcp", fault, Fault.NONE, jobs=1, folder=tmp_path, scale=1.0) for fault in faults
