@@ -177,7 +177,7 @@
     <message>
         <source>Chiffres</source>
         <extracomment>A leaf of the attendant&apos;s page: today&apos;s numbers. At most 8 letters.</extracomment>
-        <translation>Numbers</translation>
+        <translation>Counts</translation>
     </message>
     <message>
         <source>Borne</source>

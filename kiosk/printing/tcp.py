@@ -30,6 +30,7 @@ class TcpLine:
         self._line = line
         self._answers = b""  # came in while the end was waited for
         self._ended = False
+        self._finished = False
 
     def write(self, data: bytes, deadline: Deadline) -> int:
         """Write within the deadline; return the bytes that the kernel took (see `Line`)."""
@@ -50,8 +51,10 @@ class TcpLine:
         """Say that the job has ended and wait until the printer's network side acknowledged its last byte.
 
         Its answers are read meanwhile and kept for `read`. Its own end of the connection is not waited for,
-        since many printers never close.
+        since many printers never close. The second time the answer stands.
         """
+        if self._finished:
+            return True
         try:
             self._line.shutdown(socket.SHUT_WR)
             while True:
@@ -59,6 +62,7 @@ class TcpLine:
                 acknowledged = self._unacknowledged() <= 1  # the end itself counts for one
                 self._receive()
                 if acknowledged or not deadline.left:
+                    self._finished = acknowledged
                     return acknowledged
                 pause(deadline)
         except OSError:

@@ -1,7 +1,10 @@
 """What the eye, the finger and the ruler find on a screen: controls, texts, boxes in pixels and in millimetres."""
 
+import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTranslator
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
@@ -9,14 +12,17 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 from visitor import Visitor, is_text
 
-from kiosk.ports import Paper
+from kiosk.centre import ASSETS
+from kiosk.ports import Condition, Paper
 from kiosk.printing.simulated_state import Fault
+from kiosk.store.pin import PinGuard
 from kiosk.tickets import Need
+from kiosk.ui.attendant import Told
 from kiosk.ui.hand import wait
 
 FAST = '[kiosk]\nletter = "W"\n[[printer]]\ntransport = "simulated"\ndeadline_scale = 0.02\n'
 CHOICES = ("need.", "theme.", "language.")
-_LONGEST_BAR_WORD = 10  # what Bar.qml tells translators
+_LONGEST = {"Bar": 10, "DeskScreen": 8}  # letters of the words that QML tells translators to keep short
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,8 @@ def ink(item: QQuickItem) -> QRectF:
     top = (item.height() - height) / 2 if qml(item, "verticalAlignment === Text.AlignVCenter") else 0.0
     left = item.width() - width if qml(item, "effectiveHorizontalAlignment === Text.AlignRight") else 0.0
     if qml(item, "fontSizeMode !== Text.FixedSize"):  # how large it became is not told
-        drawn = QRectF(left, top + height * 0.2, width, height * 0.6)
+        high = min(height, item.height())  # Arabic asks for more than its lines are given
+        drawn = QRectF(left, max(top, 0) + high * 0.2, width, high * 0.6)
     else:
         tight = QFontMetricsF(item.property("font")).tightBoundingRect(item.property("text"))
         lines = item.property("lineCount")
@@ -181,7 +188,7 @@ def _longer(word: str) -> str:
 
 
 class Longer(QTranslator):
-    """A language in which every word is 40 % longer; the bar keeps to the limit its translators are told."""
+    """A language in which every word is 40 % longer; short ones keep to the limit their translators are told."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -193,7 +200,7 @@ class Longer(QTranslator):
     def translate(self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str:
         self.asked.add((context, text))
         drawn = longer(text)
-        return text if context == "Bar" and len(drawn) > _LONGEST_BAR_WORD else drawn
+        return text if len(text) <= _LONGEST.get(context, 0) < len(drawn) else drawn
 
     def install(self, visitor: Visitor) -> None:
         QCoreApplication.installTranslator(self)
@@ -209,3 +216,85 @@ def mirror(visitor: Visitor, *, turned: bool) -> None:
     direction = Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
     QGuiApplication.setLayoutDirection(direction)
     visitor.settle()
+
+
+# The attendant's page ------------------------------------------------------------------------------------
+
+PIN = "271828"
+STAFF = '[kiosk]\nletter = "W"\n[[printer]]\ntransport = "simulated"\nfence = "none"\ndeadline_scale = 0.02\n'
+_OUTCOMES = [Paper.FAILED, Paper.INTERRUPTED, Paper.UNKNOWN, Paper.SENT, Paper.NONE, Paper.PRINTED]
+
+
+def centre_of(language: str) -> str:
+    """The DEMO centre whose house speaks another language first."""
+    source = (ASSETS / "centre.toml").read_text("utf-8")
+    others = [code for code in ("fr", "en", "ar") if code != language]
+    return re.sub(r"(?m)^languages = .*$", f"languages = {json.dumps([language, *others])}", source)
+
+
+def give_pin(visitor: Visitor) -> None:
+    PinGuard(visitor.house.home.folder, visitor.clock).set(PIN)
+
+
+def unlock(visitor: Visitor) -> None:
+    """Open the attendant's page as the key and the PIN do."""
+    visitor.kiosk.attendant.press()
+    visitor.settle()
+    visitor.touch(*(f"pin.{digit}" for digit in PIN), "pin.enter")
+
+
+def break_printer(visitor: Visitor, fault: Fault, condition: Condition) -> None:
+    visitor.printer.set_fault(fault)
+    visitor.kiosk.paper.look()
+    visitor.until(lambda: visitor.kiosk.paper.printer.condition is condition)
+
+
+def staff_tour(visitor: Visitor, modes: tuple[str, ...] = ()) -> Iterator[str]:
+    """Lead through the marks on the welcome screen, the attendant's page and the closed screen, as `tour` does."""
+    give_pin(visitor)
+    for paper in _OUTCOMES:
+        visitor.house.ledger.give(
+            series="W", need=Need.LONG, theme="unknown", hour=9, language="fr", seconds=None, paper=paper
+        )
+        visitor.house.ledger._db.execute("update last_number set number = max(number, 9990)")
+    visitor.house.reception._uncounted = True
+    visitor.clock.at -= timedelta(hours=1)  # it cannot be trusted
+    break_printer(visitor, Fault.PAPER_OUT, Condition.PAPER_OUT)
+    for mode in modes:
+        visitor.touch(f"bar.{mode}")
+    visitor.settle()
+    assert visitor.kiosk.visit.notices == ["clock", "disk", "paper", "printer"]
+    yield "marks"
+    visitor.kiosk.attendant.press()
+    visitor.settle()
+    visitor.touch("pin.1", "pin.2", "pin.3")
+    yield "pin"
+    visitor.touch("pin.enter")
+    yield "pin-wrong"
+    visitor.touch("pin.1")
+    yield "pin-wait"
+    visitor.kiosk.attendant.leave()
+    visitor.clock.advance(300)
+    break_printer(visitor, Fault.CUTTER_ERROR, Condition.CUTTER)
+    visitor.kiosk.paper._suspended_at = visitor.clock.monotonic()
+    unlock(visitor)
+    yield "paper"
+    visitor.touch("desk.roll")
+    visitor.until(lambda: visitor.kiosk.attendant.rollMetres > 0)
+    visitor.settle()
+    yield "paper-roll"
+    visitor.printer.cure()
+    visitor.kiosk.paper.look()
+    visitor.until(lambda: not visitor.kiosk.attendant.suspended)
+    visitor.touch("desk.test")
+    visitor.until(lambda: visitor.kiosk.attendant.told == Told.SENT)
+    visitor.settle()
+    yield "paper-test"
+    visitor.touch("desk.tickets", "desk.ticket.1")
+    yield "tickets"
+    visitor.touch("desk.counts")
+    yield "counts"
+    visitor.touch("desk.kiosk", "desk.closed")
+    yield "kiosk"
+    visitor.touch("desk.leave")
+    yield "closed"

@@ -9,11 +9,12 @@ TouchButton {
     property bool quiet: false
     property int textSize: Style.text
     property bool turns: false
+    property int air: Style.mm(3) // at either side of the words
     readonly property color words: primary ? Style.navyInk : Style.navy
 
-    readonly property real wordsPlace: width - 2 * Style.mm(3) - (picture.visible ? picture.width + Style.mm(3) : 0)
+    readonly property real wordsPlace: width - 2 * air - (picture.visible ? picture.width + Style.mm(3) : 0)
 
-    implicitWidth: usual.implicitWidth + 2 * Style.mm(3) + (pictogram !== "" ? picture.width + Style.mm(3) : 0)
+    implicitWidth: usual.implicitWidth + 2 * air + (pictogram !== "" ? picture.width + Style.mm(3) : 0)
     implicitHeight: Math.max(Style.buttonHeight, label.implicitHeight + Style.mm(3))
     dark: primary
 
@@ -49,7 +50,7 @@ TouchButton {
             id: label
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(usual.implicitWidth, root.wordsPlace)
+            width: Math.min(narrow ? thin.implicitWidth : usual.implicitWidth, root.wordsPlace)
             text: root.name
             strong: root.primary
             narrow: usual.implicitWidth > root.wordsPlace
@@ -58,15 +59,24 @@ TouchButton {
             Accessible.ignored: true
         }
     }
-    // The words as they would stand in the usual cut, on one line: only measured.
-    Phrase {
-        id: usual
 
+    component Measured: Phrase {
         visible: false
         wrapMode: Text.NoWrap
         text: root.name
         strong: root.primary
         font.pixelSize: root.textSize
         Accessible.ignored: true
+    }
+
+    // The words as they would stand on one line in either cut: only measured.
+    Measured {
+        id: usual
+    }
+
+    Measured {
+        id: thin
+
+        narrow: true
     }
 }

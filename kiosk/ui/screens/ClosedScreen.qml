@@ -15,6 +15,7 @@ ScreenFrame {
         spacing: Style.mm(Style.small ? 2 : Style.compact ? 4 : 10)
 
         Pictogram {
+            anchors.left: parent.left
             visible: !Style.compact
             name: "clock"
             size: Style.mm(40)
@@ -29,6 +30,8 @@ ScreenFrame {
 
                 required property var modelData
 
+                objectName: "closed." + modelData.code
+
                 width: parent.width
                 height: words.height
                 LayoutMirroring.enabled: modelData.code === "ar"
@@ -41,6 +44,7 @@ ScreenFrame {
                     anchors.right: parent.right
                     text: line.modelData.closed
                     strong: true
+                    Accessible.role: Accessible.Heading
                     font.pixelSize: Math.min(Style.title, root.height / (root.visit.languages.length * 3))
                 }
             }

@@ -36,8 +36,8 @@ Item {
 
         width: parent.width
         columns: Style.portrait ? 1 : 2
-        rowSpacing: Style.mm(Style.compact ? 1 : 4)
-        columnSpacing: Style.mm(Style.compact ? 6 : 12)
+        rowSpacing: Style.mm(Style.small ? 0 : Style.compact ? 1 : 4)
+        columnSpacing: Style.mm(Style.compact ? 4 : 12)
         flow: Grid.TopToBottom
         rows: Style.portrait ? 7 : 4
 
@@ -56,7 +56,7 @@ Item {
                     id: words
 
                     anchors.left: parent.left
-                    width: parent.width - Style.bodyPx * 3
+                    width: parent.width - n.width - n.anchors.rightMargin - Style.mm(2)
                     text: root.words(line.modelData.what)
                     narrow: Style.compact
                     strong: line.modelData.what === "tickets"
@@ -67,7 +67,7 @@ Item {
                     id: n
 
                     anchors.right: parent.right
-                    anchors.rightMargin: Style.mm(4)
+                    anchors.rightMargin: Style.mm(Style.compact ? 1 : 4)
                     width: implicitWidth
                     text: line.modelData.n
                     strong: true

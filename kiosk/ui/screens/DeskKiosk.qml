@@ -12,7 +12,7 @@ Item {
         width: parent.width
         checkable: true
         primary: checked
-        pictogram: checked ? "finish" : "hand"
+        pictogram: checked ? "finish" : ""
     }
 
     Column {

@@ -8,49 +8,62 @@ Item {
 
     required property AttendantViewModel attendant
 
+    // On low panels with long words the last lines have no room: what is wrong comes first.
     Column {
+        id: told
+
+        readonly property real room: ways.y
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         spacing: Style.mm(Style.compact ? 1 : 4)
 
-        Phrase {
-            width: parent.width
+        component Line: Phrase {
+            property Item above: null
+            property bool wanted: text !== ""
+            readonly property bool fits: end <= told.room
+            readonly property real end: (above ? above.end : 0) + (wanted ? implicitHeight + told.spacing : 0)
+
+            width: told.width
+            visible: wanted && fits
             font.pixelSize: Style.plain
             narrow: Style.small
+        }
+
+        Line {
+            id: state
+
             text: root.attendant.printerState
             strong: true
         }
 
-        Phrase {
-            width: parent.width
-            visible: text !== ""
-            font.pixelSize: Style.plain
-            narrow: Style.small
+        Line {
+            id: remedy
+
+            above: state
             text: root.attendant.printerRemedy
         }
 
-        Phrase {
-            width: parent.width
-            visible: root.attendant.suspended
-            font.pixelSize: Style.plain
-            narrow: Style.small
+        Line {
+            id: suspended
+
+            above: remedy
+            wanted: root.attendant.suspended
             text: qsTr("Les numéros sont sur l’écran seulement.")
         }
 
-        Phrase {
-            width: parent.width
-            visible: root.attendant.silentPrinter && !(Style.small && root.attendant.suspended)
-            font.pixelSize: Style.plain
-            narrow: Style.small
+        Line {
+            id: silent
+
+            above: suspended
+            wanted: root.attendant.silentPrinter
             text: qsTr("Cette imprimante ne dit pas si le ticket est sorti.")
         }
 
-        Phrase {
-            width: parent.width
-            font.pixelSize: Style.plain
-            narrow: Style.small
-            text: root.attendant.rollMetres < 0 ? qsTr("Nouveau rouleau : touchez le bouton.") : root.attendant.rollLow ? qsTr("Le rouleau est presque fini.") : qsTr("Il reste environ %n mètre(s) de papier.", "", root.attendant.rollMetres)
+        Line {
+            above: silent
+            text: root.attendant.rollMetres < 0 ? qsTr("Nouveau rouleau : touchez le bouton.") : root.attendant.rollLow ? qsTr("Le rouleau est presque fini.") : qsTr("Il reste environ %n mètre(s) de papier.", "", root.attendant.rollMetres)
         }
     }
 

@@ -19,6 +19,7 @@ ScreenFrame {
         primary: root.attendant.page === page
         checkable: true
         checked: primary
+        air: Style.mm(Style.small ? 0.5 : Style.compact ? 1 : 3)
         onChosen: root.attendant.show(page)
     }
 
@@ -29,6 +30,9 @@ ScreenFrame {
         anchors.right: parent.right
         anchors.top: parent.top
         spacing: Style.mm(2)
+        Accessible.role: Accessible.Heading
+        Accessible.name: qsTr("Page de l’accueil")
+        Accessible.ignored: !Style.compact // there is a title to be read
 
         Leaf {
             objectName: "desk.paper"
@@ -60,6 +64,7 @@ ScreenFrame {
 
         PlainButton {
             objectName: "desk.leave"
+            air: Style.mm(Style.small ? 0.5 : Style.compact ? 1 : 3)
             width: (leaves.width - 4 * leaves.spacing) / 5
             //: Leaves the attendant's page. At most 8 letters.
             name: qsTr("Fermer")
@@ -71,7 +76,7 @@ ScreenFrame {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: leaves.bottom
-        anchors.topMargin: Style.mm(Style.compact ? 3 : 10)
+        anchors.topMargin: Style.mm(Style.small ? 2 : Style.compact ? 3 : 10)
         anchors.bottom: answer.top
         sourceComponent: {
             switch (root.attendant.page) {
@@ -92,8 +97,8 @@ ScreenFrame {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        height: Math.round(Style.plain * 1.4) // also while it says nothing: what is above stands still
+        y: (Style.portrait ? Math.round(parent.height * 0.66) : parent.height) - height // upright: at hand, near the words
+        height: Math.max(Math.round(Style.plain * 1.4), implicitHeight) // also while it says nothing: what is above stands still
         font.pixelSize: Style.plain
         narrow: Style.compact
         strong: true

@@ -43,7 +43,7 @@ Item {
                 checkable: true
                 checked: modelData.chosen
                 width: list.rowWidth
-                height: Math.max(Style.buttonHeight, Math.round(Style.bodyPx * (Style.compact ? 2.7 : 1.6)))
+                height: Math.max(Style.buttonHeight, Math.round(Style.bodyPx * (Style.small && ways.height > Style.buttonHeight * 1.2 ? 2.45 : Style.compact ? 2.7 : 1.6)))
                 onChosen: root.attendant.choose(index)
 
                 Rectangle {
@@ -92,7 +92,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Style.mm(Style.compact ? 1 : 8)
+        anchors.bottomMargin: Style.mm(Style.small ? 0 : Style.compact ? 1 : 8)
         columns: Style.portrait ? 1 : 2
         spacing: Style.gap
         visible: root.attendant.chosen !== "" && !root.attendant.chosenIsVoid

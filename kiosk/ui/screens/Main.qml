@@ -55,7 +55,7 @@ Window {
     Binding {
         target: Style
         property: "bigger"
-        value: root.visit.bigger
+        value: root.visit.bigger && !root.staff // the attendant's page has room for one size
     }
 
     Binding {

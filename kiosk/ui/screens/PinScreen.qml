@@ -27,8 +27,8 @@ ScreenFrame {
 
     Column {
         anchors.left: parent.left
-        y: Style.portrait ? parent.height * 0.15 : 0
-        width: Math.min(parent.width, Style.mm(Style.compact ? 400 : Style.portrait ? 180 : 130))
+        y: Style.portrait ? parent.height * 0.1 : 0
+        width: Math.min(parent.width, Style.mm(Style.compact || Style.portrait ? 400 : 200))
         spacing: Style.gap
 
         Phrase {
@@ -39,6 +39,7 @@ ScreenFrame {
 
         // One dot for each digit, and nothing of the digits themselves.
         Row {
+            width: parent.width
             height: Style.mm(6)
             spacing: Style.mm(3)
             Accessible.role: Accessible.StaticText
@@ -74,8 +75,9 @@ ScreenFrame {
                     readonly property bool isDigit: modelData.length === 1
 
                     objectName: "pin." + modelData
+                    air: Style.mm(Style.compact ? 1 : 3)
                     width: isDigit ? pad.keyWidth : pad.wordWidth
-                    height: Math.max(implicitHeight, Style.choiceHeight)
+                    height: Math.max(implicitHeight, Style.portrait ? Style.mm(26) : Style.choiceHeight)
                     name: isDigit ? modelData : modelData === "enter" ? qsTr("Valider") : qsTr("Effacer")
                     primary: modelData === "enter"
                     onChosen: isDigit ? root.attendant.digit(modelData) : modelData === "enter" ? root.attendant.enter() : root.attendant.erase()

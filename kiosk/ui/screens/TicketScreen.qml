@@ -9,7 +9,7 @@ ScreenFrame {
     required property TicketPaper paper
     property string slot: "below"
     readonly property bool withoutPaper: paper.missing || paper.screenOnly
-    readonly property real half: Style.portrait ? body.width : Math.round((body.width - Style.gap * 2) * (Style.compact && withoutPaper ? 0.5 : 0.6))
+    readonly property real half: Style.portrait ? body.width : Math.round((body.width - Style.gap * 2) * (Style.small && Style.bigger ? 0.5 : 0.6)) // the number is as large without paper
 
     title: Style.compact ? "" : qsTr("Votre numéro")
 
@@ -55,6 +55,7 @@ ScreenFrame {
         Phrase {
             width: parent.width
             visible: text !== "" && !(Style.small && root.withoutPaper)
+            narrow: Style.small && Style.bigger
             font.pixelSize: Style.plain
             text: root.visit.chosenTheme
             strong: true
@@ -155,6 +156,7 @@ ScreenFrame {
                 id: missing
 
                 width: parent.width
+                narrow: Style.small && Style.bigger
                 font.pixelSize: Style.plain
                 text: root.paper.missing ? qsTr("Le ticket n’est pas sorti.") : qsTr("Il n’y a pas de ticket en papier.")
                 strong: true
@@ -176,6 +178,7 @@ ScreenFrame {
                 id: advice
 
                 width: parent.width
+                narrow: Style.small && Style.bigger
                 font.pixelSize: Style.plain
                 text: Style.small || (Style.compact && Style.bigger) ? qsTr("Notez votre numéro.") : qsTr("Notez-le ou dites-le à l’accueil.")
             }

@@ -42,7 +42,7 @@ Item {
 
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.margins: Style.mm(3)
+            anchors.margins: Style.mm(Style.small ? 1.5 : 3)
             spacing: Style.mm(3)
 
             Repeater {
@@ -53,17 +53,25 @@ Item {
 
                     required property string modelData
 
-                    spacing: Style.mm(1)
+                    spacing: Style.mm(1.5)
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: root.word(notice.modelData)
+                    Accessible.ignored: word.visible
 
                     Pictogram {
+                        anchors.verticalCenter: word.visible ? word.verticalCenter : undefined
                         name: notice.modelData
                         size: Style.bodyPx
                         ink: Style.headerInk
                     }
 
                     Phrase {
+                        id: word
+
                         width: implicitWidth
+                        visible: !Style.compact || root.visit.notices.length === 1 // low panels have no room for more
                         text: root.word(notice.modelData)
+                        narrow: root.visit.notices.length > 2
                         color: Style.headerInk
                         font.pixelSize: Style.bodyPx
                     }
@@ -74,18 +82,20 @@ Item {
         Column {
             id: greeting
 
+            readonly property real lowest: root.visit.notices.length > 0 ? notices.y + notices.height + Style.mm(Style.small ? 0 : 1) : 0
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: Style.margin
             anchors.rightMargin: Style.margin
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: root.aside && root.visit.notices.length > 0 ? notices.height / 2 : 0
-            spacing: Style.mm(Style.compact ? 2 : 5)
+            y: Math.max(lowest, (parent.height - height) / 2)
+            spacing: Style.mm(Style.compact ? root.visit.notices.length > 0 ? 1 : 2 : 5)
 
             Phrase {
                 width: parent.width
                 visible: !Style.small
                 text: root.visit.centreName
+                narrow: Style.compact && root.visit.notices.length > 0
                 strong: true
                 color: Style.headerInk
                 font.pixelSize: Style.plain
@@ -125,7 +135,7 @@ Item {
                     Phrase {
                         width: parent.width - Style.mm(Style.small ? 6.5 : 8)
                         text: item.modelData
-                        narrow: Style.small
+                        narrow: Style.small || (Style.compact && root.visit.notices.length > 0)
                         color: Style.headerInk
                         font.pixelSize: Style.plain
                     }
