@@ -86,9 +86,10 @@ class DeviceTransport:
 
     def _serial_of(self, path: Path) -> str:
         """Return the serial number of the USB device behind a device file or a link to it; empty if it has none."""
-        for name in (path.name, Path(os.path.realpath(path)).name):
-            # `device` is a link to the printer's interface; the USB device is the folder around that.
-            with contextlib.suppress(OSError):
+        # `device` is a link to the printer's interface; the USB device is the folder around that.
+        for resolve in (os.fspath, os.path.realpath):
+            with contextlib.suppress(OSError):  # also a link that goes while it is followed
+                name = Path(resolve(path)).name
                 return (self._sys_folder / name / "device" / ".." / "serial").read_text("utf-8", "replace").strip()
         return ""
 

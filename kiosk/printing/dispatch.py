@@ -84,31 +84,34 @@ class Dispatch:
             return Paper.FAILED
         carried = False
         try:
-            paper, whole = self._carry(line, job)
+            paper, rest = self._carry(line, job)
             # What was not taken whole is taken back. Else the clearing comes last: let it arrive.
-            carried = paper is Paper.PRINTED or (whole and line.finish(Deadline(STATUS_S, self._scale)))
+            carried = paper is Paper.PRINTED or (rest is not None and line.finish(rest))
         finally:
             line.close(drop=not carried)
         if paper is Paper.SENT and not carried:
-            self._dirty = self._hanging = True
+            self._dirty = self._hanging = self._doubted = True
+            self._see(Condition.UNKNOWN)
             return Paper.INTERRUPTED
         return paper
 
-    def _carry(self, line: Line, job: bytes) -> tuple[Paper, bool]:
-        """Return what became of a job, and whether all of its bytes were taken."""
+    def _carry(self, line: Line, job: bytes) -> tuple[Paper, Deadline | None]:
+        """Return what became of a job, and how long the rest of its bytes may take; None if not all were taken."""
         talk = self._talk(line)
         if not self._put_in_order(talk):
             self._see(Condition.UNKNOWN)
-            return Paper.FAILED, False
+            return Paper.FAILED, None
         question = self._question()
         data = job + (question.data if question else b"")
         deadline = Deadline.for_job(len(data), self._scale)
         taken = talk.say(data, deadline)
-        if taken < len(data) or (question is None and not line.finish(deadline)):
+        if taken < len(data):
             self._give_up(talk, Condition.UNKNOWN, begun=taken > 0)
-            return (Paper.INTERRUPTED if taken else Paper.FAILED), False
+            return (Paper.INTERRUPTED if taken else Paper.FAILED), None
         self._dirty = False
-        return (Paper.SENT if question is None else self._truth(talk, question, deadline)), True
+        if question is None:
+            return Paper.SENT, deadline
+        return self._truth(talk, question, deadline), talk.limit(STATUS_S)
 
     def _truth(self, talk: Talk, question: Question, deadline: Deadline) -> Paper:
         """Wait for the fence, and ask what is wrong when it does not come."""
@@ -117,7 +120,7 @@ class Dispatch:
         condition = talk.pushed or Condition.UNKNOWN
         if not told() and not talk.over and condition not in BLOCKING:
             condition = talk.condition()
-            if condition in _SAYS_READY:  # a slow line behind a fast one is waited for as long as a job may take
+            if condition in _SAYS_READY:  # it has read all and is still at it, for as long as a job may take
                 talk.until(told, deadline)
         if not told() and self.fence is None and condition not in BLOCKING and not talk.broken:
             self._count_silence()
@@ -154,7 +157,7 @@ class Dispatch:
     # A look in the background ----------------------------------------------------------------------------
 
     def look(self) -> None:
-        """Ask the printer how it is: `condition` has the answer. Put in order what an interrupted job left behind."""
+        """Ask the printer how it is, and put in order what an interrupted job left. `condition` has the answer."""
         if self._hurry.is_set():
             return
         self._looked = True
@@ -181,9 +184,11 @@ class Dispatch:
             if self.condition is Condition.UNKNOWN:
                 self._probes = _PROBES  # it had nothing to say, now it has
         if condition not in BLOCKING and not talk.over:
-            condition = self._probe(talk, condition)
-            if condition in _SAYS_READY and not self._put_in_order(talk):
-                condition = Condition.UNKNOWN
+            said, condition = condition, self._probe(talk, condition)
+            says_ready = next((word for word in (said, condition) if word in _SAYS_READY), None)
+            if self._hanging and says_ready:
+                # Also where the probe failed: it may be inside an image, which the bytes of this will fill up.
+                condition = says_ready if self._put_in_order(talk) else Condition.OFFLINE
         if not talk.hurried:
             self._see(condition)
 
@@ -198,6 +203,7 @@ class Dispatch:
         answer = talk.ask(question, _PROBE_S, whichever=True)
         if answer is None:
             return condition if talk.hurried else self._unanswered(condition)
+        self._probes = 0
         talk.settle(FENCE_S)  # it may have been the answer to an earlier question
         if not self._owed:
             self._doubted = False
@@ -233,7 +239,7 @@ class Dispatch:
         A printer that does not answer the fence of that cut is not given the next job: what it holds of the
         last one might swallow the beginning.
         """
-        if self._dirty:
+        if self._dirty or (self._owed and self.fence in (None, "gs-r")):
             self._dirty = not talk.clear()
         if not self._hanging or talk.broken:
             return not talk.broken
@@ -248,6 +254,7 @@ class Dispatch:
             if not told() and self.fence:
                 self._dirty = not talk.clear()
                 return False
+            self._doubted = self._doubted and not told()
         self._hanging = False
         return True
 
@@ -262,6 +269,8 @@ class Dispatch:
 
     def _learn(self, fence: Fence) -> None:
         self._probes = 0
+        if fence == "none":
+            self._owed.forget()
         if self._setting == "auto":
             self._memory.learn(fence)
 

@@ -96,9 +96,8 @@ def print_slip(transport: Transport, job: bytes, fence: Fence, memory: PrinterMe
     """Print one slip as the kiosk would, behind this fence, and take the time. Nothing is remembered."""
     timed = _TimedTransport(transport, len(job))
     dispatch = Dispatch(timed, memory, bytes, fence=fence, scale=scale)
-    begun = monotonic()
     paper = dispatch.send(job)
-    return Printout(paper, dispatch.condition, len(job), (timed.given or begun) - begun, monotonic() - begun)
+    return Printout(paper, dispatch.condition, len(job), timed.given - timed.begun, monotonic() - timed.begun)
 
 
 class _Examiner:
@@ -170,12 +169,12 @@ def _condition(status: dict[int, Reply]) -> Condition:
 
 
 class _TimedTransport:
-    """Notes when the line took its last byte."""
+    """Notes when the line got the first byte of a job of this size, and when it had the last."""
 
     def __init__(self, transport: Transport, size: int) -> None:
         self._transport = transport
-        self.size = size  # of the job: what is shorter is a question
-        self.given: float | None = None
+        self.size = size
+        self.begun = self.given = monotonic()
 
     def connect(self, deadline: Deadline) -> Line | None:
         line = self._transport.connect(deadline)
@@ -188,9 +187,10 @@ class _TimedLine:
         self._owner = owner
 
     def write(self, data: bytes, deadline: Deadline) -> int:
+        begun = monotonic()
         taken = self._line.write(data, deadline)
-        if len(data) >= self._owner.size:
-            self._owner.given = monotonic()
+        if len(data) >= self._owner.size:  # all else are questions
+            self._owner.begun, self._owner.given = begun, monotonic()
         return taken
 
     def read(self, deadline: Deadline) -> bytes | None:

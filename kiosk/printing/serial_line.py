@@ -87,7 +87,7 @@ class SerialTransport:
             return None
         try:
             _never_wait_at_close(port.fileno())
-            _obey_xoff(port.fileno())
+            _set_input(port.fileno())
         except (OSError, termios.error):  # unplugged in this moment
             port.close()
             return None
@@ -109,8 +109,9 @@ def _never_wait_at_close(device: int) -> None:
             raise
 
 
-def _obey_xoff(device: int) -> None:
+def _set_input(device: int) -> None:
+    """Obey XOFF, and do not read a break as the byte 00: a printer that is switched off would seem to have printed."""
     # pyserial's `xonxoff` would also send them, into the middle of an image.
     attributes = termios.tcgetattr(device)
-    attributes[0] |= termios.IXON
+    attributes[0] |= termios.IXON | termios.IGNBRK
     termios.tcsetattr(device, termios.TCSANOW, attributes)

@@ -78,7 +78,7 @@ class Talk:
 
     @property
     def heard(self) -> list[Answer]:
-        """All that it said, in order."""
+        """All that it said since the first question, in order."""
         return [answer for _, answer in self._heard]
 
     @property
@@ -108,13 +108,14 @@ class Talk:
         if data is None:
             self.broken = True
             return False
-        for answer in self._ear.hear(data):
-            # What was not waited for settles nothing: better to owe one too many than to believe one too early.
-            settles = asked or answer.kind is Kind.CLEARED
+        said = list(self._ear.hear(data))
+        self.garbled = self.garbled or any(answer.kind is Kind.GARBAGE for answer in said)
+        for answer in said:
+            # Noise settles nothing, nor does what was not waited for, but for a word that cannot be anything else:
+            # better to owe one too many than to believe one too early.
+            settles = not self.garbled and (asked or answer.kind is Kind.CLEARED)
             self._heard.append((self._owed.answer(answer.kind) if settles else 0, answer))
-            if answer.kind is Kind.GARBAGE:
-                self.garbled = True
-            elif answer.kind is Kind.AUTOMATIC:
+            if answer.kind is Kind.AUTOMATIC:
                 self.pushed = answers.condition_of_automatic(answer.data)
         return bool(data)
 

@@ -213,3 +213,21 @@ def test_whatever_the_clock_does_no_number_comes_twice(
     days = [day for day, _ in told]
     assert days == sorted(days), "a business day came back"
     ledger.close()
+
+
+@pytest.mark.parametrize(
+    ("papers", "may"),
+    [
+        ([], False),
+        ([Paper.PRINTED], False),
+        ([Paper.SENDING], False),
+        ([Paper.UNKNOWN], True),
+        ([Paper.INTERRUPTED], True),
+        ([Paper.UNKNOWN, Paper.PRINTED], False),
+        ([Paper.PRINTED, Paper.UNKNOWN, Paper.EXPIRED, Paper.FAILED, Paper.QUEUED], True),
+    ],
+)
+def test_half_a_slip_may_hang_out_after_one_in_doubt(reception: Reception, papers: list[Paper], may: bool) -> None:
+    for paper in papers:
+        reception.set_paper(give(reception), paper)
+    assert reception.slip_may_hang is may

@@ -123,6 +123,14 @@ class TestLine:
             with opened(SerialTransport(path)):
                 pass
 
+    def test_a_break_is_not_read_as_a_byte(self) -> None:
+        """It would be read as 00, which is how GS r 1 is answered: a printer switched off would seem to have printed.
+
+        A pseudo-terminal carries no break, so the setting itself is looked at.
+        """
+        with terminal() as (_, path), opened(SerialTransport(path)) as line:
+            assert termios.tcgetattr(line._device)[0] & termios.IGNBRK
+
     def test_a_printer_that_says_xoff_is_obeyed(self) -> None:
         with terminal() as (master, path), opened(SerialTransport(path)) as line:
             os.write(master, b"\x13")

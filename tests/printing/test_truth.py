@@ -8,13 +8,16 @@ the job, half in the middle of it. After each the printer is cured and must prin
 
 import os
 import sys
+import time
 from collections import Counter
 from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
-from truth import STOPS, WAYS, Judge, lane
+from truth import SCALE, SLACK_S, STOPS, WAYS, Judge, lane
 
-from kiosk.ports import Paper
+from kiosk.ports import BLOCKING, Paper
+from kiosk.printing.dispatch import Dispatch
 from kiosk.printing.simulated_printer import Fault
 
 JOBS = {"direct": 40, "tcp": 13, "device": 13, "serial": 13}
@@ -85,15 +88,17 @@ def test_what_is_said_is_on_paper(judged: dict[Case, list[Judge]], case: Case) -
     assert jobs == sum(lanes_of(case[0]))
 
 
+def ends(judge: Judge) -> Counter[Paper]:
+    """What became of the jobs that met the fault."""
+    return Counter(paper for number, paper in judge.said.items() if number % 100 == 0)
+
+
 def test_the_jobs_met_every_end(judged: dict[Case, list[Judge]]) -> None:
     """Or the faults were none."""
-    said = {
-        case: Counter(p for j in judges for n, p in j.said.items() if n % 100 == 0) for case, judges in judged.items()
-    }
+    said = {case: sum((ends(judge) for judge in judges), Counter()) for case, judges in judged.items()}
     for (way, fault, state), papers in said.items():
-        if fault in (Fault.NONE, Fault.SLOW, Fault.LATE):
-            good = state in (Fault.NONE, Fault.PAPER_NEAR_END)
-            assert (papers[Paper.PRINTED] == sum(lanes_of(way))) or not good, (way, fault, state)
+        if fault in (Fault.NONE, Fault.SLOW, Fault.LATE) and state in (Fault.NONE, Fault.PAPER_NEAR_END):
+            assert papers[Paper.PRINTED] >= 0.9 * sum(lanes_of(way)), (way, fault, state, papers)
         if state in STOPS:
             assert papers[Paper.PRINTED] < sum(papers.values()) / 2, (way, fault, state, papers)
     assert {paper for papers in said.values() for paper in papers} == {
@@ -108,3 +113,83 @@ def test_a_printer_that_swallows_is_believed(judged: dict[Case, list[Judge]]) ->
     """It answers as if it printed: no program can notice. The attendant's test print shows it."""
     for way in WAYS:
         assert all("printed" in judge.broken for judge in judged[way, Fault.SWALLOW, Fault.NONE])
+
+
+# Real times --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.campaign
+def test_each_fault_at_its_real_length(tmp_path: Path) -> None:
+    """With real times: one run a fault, all at once, on the network."""
+    faults = [*PAIRS, *STOPS]
+    with ThreadPoolExecutor(len(faults)) as pool:
+        running = {
+            fault: pool.submit(lane, "tcp", fault, Fault.NONE, jobs=1, folder=tmp_path, scale=1.0) for fault in faults
+        }
+    for fault, future in running.items():
+        found = [text for rule, text in future.result().faults if rule not in allowed("tcp", fault, Fault.NONE)]
+        assert found == [], fault
+
+
+# Controls: a dispatch that makes one mistake is found out ----------------------------------------------
+
+
+class BelievesAtOnce(Dispatch):
+    """Takes bytes that were taken for a slip that was printed."""
+
+    def _truth(self, talk, question, deadline):
+        return Paper.PRINTED
+
+
+class NeverClears(Dispatch):
+    """Lets the printer keep what it has not printed."""
+
+    def _talk(self, line, hurry=None):
+        talk = super()._talk(line, hurry)
+        talk.clear = lambda: True
+        return talk
+
+
+class LeavesHalfSlips(Dispatch):
+    """Prints the next slip below half of the last one."""
+
+    def _put_in_order(self, talk):
+        self._hanging = False
+        return super()._put_in_order(talk)
+
+
+class NeverCures(Dispatch):
+    """Does not ask again once the printer was in trouble."""
+
+    def look(self):
+        if self.condition in BLOCKING:
+            self._see(self.condition)
+        else:
+            super().look()
+
+
+class WaitsTwiceAsLong(Dispatch):
+    """Keeps no deadline."""
+
+    def _give_up(self, talk, condition, *, begun):
+        time.sleep(25 * SCALE + SLACK_S)
+        super()._give_up(talk, condition, begun=begun)
+
+
+@pytest.mark.parametrize(
+    ("make", "fault", "state", "rule"),
+    [
+        (BelievesAtOnce, Fault.NONE, Fault.PAPER_OUT, "printed"),
+        (BelievesAtOnce, Fault.LIE, Fault.NONE, "printed"),
+        (NeverClears, Fault.NONE, Fault.PAPER_OUT, "later"),
+        (NeverClears, Fault.LIE, Fault.NONE, "later"),
+        (LeavesHalfSlips, Fault.RESET_AFTER, Fault.NONE, "two"),
+        (LeavesHalfSlips, Fault.NONE, Fault.COVER_OPEN, "two"),
+        (NeverCures, Fault.NONE, Fault.OFFLINE, "cure"),
+        (WaitsTwiceAsLong, Fault.LIE, Fault.NONE, "late"),
+    ],
+)
+def test_control(tmp_path: Path, make: type[Dispatch], fault: Fault, state: Fault, rule: str) -> None:
+    jobs = 1 if rule in ("late", "cure") else 8
+    assert rule in lane("direct", fault, state, jobs=jobs, folder=tmp_path, make=make).broken
+    assert rule not in lane("direct", fault, state, jobs=jobs, folder=tmp_path).broken

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.ports import BLOCKING, Condition, Paper
+from kiosk.ports import Condition, Paper
 from kiosk.printing.deadlines import Deadline
 from kiosk.printing.dispatch import Dispatch
 from kiosk.printing.memory import PrinterMemory
@@ -176,12 +176,12 @@ class Judge:
 
     @staticmethod
     def look_until_there(dispatch: Dispatch, scale: float) -> None:
-        """Look as the screens would, every 2 s, until the printer is there again."""
-        for _ in range(5):
+        """Look as the screens would, every 2 s, until the printer is there again, and once more."""
+        looks = 5
+        while looks:
             time.sleep(2 * scale)
             dispatch.look()
-            if dispatch.condition in BLOCKING - {Condition.ABSENT}:
-                break
+            looks = looks - 1 if dispatch.condition in (Condition.ABSENT, Condition.UNKNOWN) else min(looks - 1, 1)
 
     def later(self, before: Counter[int]) -> None:
         """Judge what came out since `before` of jobs that were over then."""
@@ -292,6 +292,8 @@ def lane(
             took = time.monotonic() - began
             if took > limit_s(job, scale):
                 judge.faults.append(("late", f"{number} took {took / scale:.1f} s"))
+            if way != "direct":
+                counting.rest()
             before = judge.on_paper()
             if {fault, printer.fault} <= UNREACHABLE and state in STOPS:
                 # First the line, then what a person mends: the other way round is in test_dispatch.py.
