@@ -4,7 +4,8 @@ import socket
 from time import monotonic, sleep
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
+from pulse import LONGEST_GAP_S, Pulse
 from visitor import SIZES, Visitor, size_name
 
 from kiosk.ports import Paper
@@ -13,28 +14,7 @@ from kiosk.ui.hand import wait
 from kiosk.visit import Step
 
 FAST = '[[printer]]\ntransport = "simulated"\ndeadline_scale = 0.02\n'
-LONGEST_GAP_S = 0.1
 NO_PAPER = "Le ticket n’est pas sorti."
-
-
-class Pulse:
-    """A timer of 5 ms on the thread of the screens; `longest` is the longest it had to wait."""
-
-    def __init__(self) -> None:
-        self.longest, self._last = 0.0, monotonic()
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(5)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start()
-
-    def _beat(self) -> None:
-        now = monotonic()
-        self.longest, self._last = max(self.longest, now - self._last), now
-
-    def stop(self) -> float:
-        self._timer.stop()
-        return self.longest
 
 
 def closed_port() -> int:

@@ -55,6 +55,7 @@ ScreenFrame {
         Phrase {
             width: parent.width
             visible: text !== "" && !(Style.small && root.withoutPaper)
+            narrow: Style.small && Style.bigger
             font.pixelSize: Style.plain
             text: root.visit.chosenTheme
             strong: true
