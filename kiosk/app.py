@@ -189,6 +189,7 @@ class Kiosk:
         """Take everything down but the house."""
         self.printer.hurry()
         self.worker.close()
+        self.visit.stop()
         self.screens.close()
         self.words.close()
 

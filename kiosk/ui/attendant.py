@@ -377,7 +377,7 @@ class AttendantViewModel(QObject):
         if not self.waitSeconds:
             self._ticker.stop()
             self._told = Told.NOTHING
-        elif self._told is Told.NOTHING:
+        else:
             self._told = Told.WAIT
         self.changed.emit()
 

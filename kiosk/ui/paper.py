@@ -170,6 +170,11 @@ class TicketPaper(QObject):
         """A new roll was put in."""
         self._worker.submit(self._printer.new_roll, self._see)
 
+    def stop(self) -> None:
+        """Ask the printer nothing more."""
+        self._looker.stop()
+        self._lateness.stop()
+
     # Slips -----------------------------------------------------------------------------------------------
 
     def _send(self, ticket: Ticket, slip: Slip) -> None:

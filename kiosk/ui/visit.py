@@ -311,6 +311,11 @@ class VisitViewModel(QObject):
         self._prepare()
         self._paper.start()
 
+    def stop(self) -> None:
+        """Nothing happens by itself any more: the ledger is about to close."""
+        for timed in (self._keeper, self._idle, self._paper):
+            timed.stop()
+
     @Slot()
     @guarded
     def tick(self) -> None:
