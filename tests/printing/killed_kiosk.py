@@ -58,6 +58,7 @@ def run(folder: Path, moment: str, mistake: str) -> None:
         house.close()
         return
     tell(doomed=moment)
+    os.read(0, 1)  # until the printer knows when to kill
     doomed = give(Paper.QUEUED if moment == "queued" else Paper.SENDING)
     if moment not in ("queued", "sending"):
         carry(*doomed)

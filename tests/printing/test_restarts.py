@@ -176,6 +176,8 @@ class Lives:
                 doomed = True
                 if moment in ("amid", "half", "cut"):
                     printer.kill(pid, moment, after)
+                self._process.stdin.write("!")
+                self._process.stdin.flush()
             elif "waits" in heard:
                 os.kill(pid, signal.SIGKILL)
         home.kills += heard["ended"] == signal.SIGKILL
