@@ -60,7 +60,10 @@ TouchButton {
         }
     }
 
-    component Measured: Phrase {
+    // The words as they would stand on one line in either cut: only measured.
+    Phrase {
+        id: usual
+
         visible: false
         wrapMode: Text.NoWrap
         text: root.name
@@ -69,14 +72,15 @@ TouchButton {
         Accessible.ignored: true
     }
 
-    // The words as they would stand on one line in either cut: only measured.
-    Measured {
-        id: usual
-    }
-
-    Measured {
+    Phrase {
         id: thin
 
+        visible: false
+        wrapMode: Text.NoWrap
+        text: root.name
+        strong: root.primary
         narrow: true
+        font.pixelSize: root.textSize
+        Accessible.ignored: true
     }
 }

@@ -20,20 +20,23 @@ Item {
         spacing: Style.mm(Style.compact ? 1 : 4)
 
         component Line: Phrase {
-            property Item above: null
+            property real above: 0 // where the lines above it end
+            property real room: 0
+            property real air: 0
             property bool wanted: text !== ""
-            readonly property bool fits: end <= told.room
-            readonly property real end: (above ? above.end : 0) + (wanted ? implicitHeight + told.spacing : 0)
+            readonly property real end: above + (wanted ? implicitHeight + air : 0)
 
-            width: told.width
-            visible: wanted && fits
+            visible: wanted && end <= room
             font.pixelSize: Style.plain
             narrow: Style.small
         }
 
         Line {
-            id: state
+            id: condition
 
+            width: told.width
+            room: told.room
+            air: told.spacing
             text: root.attendant.printerState
             strong: true
         }
@@ -41,14 +44,20 @@ Item {
         Line {
             id: remedy
 
-            above: state
+            width: told.width
+            room: told.room
+            air: told.spacing
+            above: condition.end
             text: root.attendant.printerRemedy
         }
 
         Line {
             id: suspended
 
-            above: remedy
+            width: told.width
+            room: told.room
+            air: told.spacing
+            above: remedy.end
             wanted: root.attendant.suspended
             text: qsTr("Les numéros sont sur l’écran seulement.")
         }
@@ -56,14 +65,20 @@ Item {
         Line {
             id: silent
 
-            above: suspended
+            width: told.width
+            room: told.room
+            air: told.spacing
+            above: suspended.end
             wanted: root.attendant.silentPrinter
             text: qsTr("Cette imprimante ne dit pas si le ticket est sorti.")
         }
 
         Line {
-            above: silent
-            text: root.attendant.rollMetres < 0 ? qsTr("Nouveau rouleau : touchez le bouton.") : root.attendant.rollLow ? qsTr("Le rouleau est presque fini.") : qsTr("Il reste environ %n mètre(s) de papier.", "", root.attendant.rollMetres)
+            width: told.width
+            room: told.room
+            air: told.spacing
+            above: silent.end
+            text: root.attendant.rollMetres < 0 ? qsTr("Nouveau rouleau : touchez le bouton.") : root.attendant.rollLow ? qsTr("Le rouleau est presque fini.") : qsTr("Il reste environ %n mètre(s) de papier.", "", root.attendant.rollMetres)
         }
     }
 
