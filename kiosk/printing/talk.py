@@ -184,7 +184,8 @@ class Talk:
 
         The wait is also for one that is not believed any more: whoever closes the line may take the bytes back.
         """
-        data = answers.RECOVER + answers.CLEAR.data
+        # In this order: inside a command that broke off, the second would be taken for its rest.
+        data = answers.CLEAR.data + answers.RECOVER
         if self.say(data) < len(data):
             return False
         answer, deadline = self.expect(answers.CLEAR), self.limit(STATUS_S)

@@ -262,6 +262,22 @@ def test_a_half_slip_is_ended_and_cut_off_before_the_next() -> None:
     assert not hanging.rows
 
 
+def test_a_job_that_broke_off_anywhere_leaves_nothing_but_its_beginning() -> None:
+    """Also inside a command: what follows is not taken for its rest. A printer that is told something else says so."""
+    job = job_of(1)[:2] + b"\x1bJ\x08" + job_of(1)[2:]
+    for size in [*range(1, 20), *range(len(job) - 8, len(job))]:
+        printer = TrippingPrinter()
+        dispatch, judge = ready(printer)
+        printer.set_fault(Fault.RESET_AFTER, size)
+        assert dispatch.send(job) is Paper.INTERRUPTED
+        printer.cure()
+        judge.hear(2, dispatch.send(job_of(2)))
+        assert judge.said[2] is Paper.PRINTED
+        judge.look_at_the_paper()
+        assert judge.faults == []
+        assert printer.errors == []
+
+
 def test_torn_paper_is_not_ended_again() -> None:
     printer = TrippingPrinter()
     dispatch, judge = ready(printer)

@@ -198,7 +198,9 @@ class Lives:
         *cut, hanging = now[len(before) - 1 :]
         allowed = (before[-1], before[-1] + self.home.strip)
         if any(piece not in allowed for piece in cut) or hanging not in ((), before[-1]):
-            self.home.faults.append("something was printed by itself")
+            moment = "nothing" if self._last is None else self._last[1]
+            rows = [len(piece) for piece in (before[-1], *cut, hanging)]
+            self.home.faults.append(f"after {moment} something was printed by itself: {rows} rows")
 
 
 @contextlib.contextmanager
