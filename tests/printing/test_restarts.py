@@ -22,9 +22,9 @@ CHILD = Path(__file__).with_name("killed_kiosk.py")
 # After the number is durable; after `sending`; in mid job, and the rest still arrives; in mid job, and it does
 # not; after the cut, before the fence; after the outcome was written.
 MOMENTS = ("queued", "sending", "amid", "half", "cut", "told")
-KILLS = 42
+KILLS = 24
 CAMPAIGN = 1002 if os.environ.get("KIOSK_CAMPAIGN") else KILLS
-KILLS_OF_A_HOME = 24
+KILLS_OF_A_HOME = 12
 LANES = 2
 SETTLED = {"queued": Paper.EXPIRED, "told": Paper.PRINTED}  # the others are in doubt
 CUT = b"\x1dVB\x00"
