@@ -62,7 +62,7 @@ lock:
 	@$(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet uv==0.13.9
 	@build/lock/bin/uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-header \
 	  --no-annotate --no-emit-index-url --no-emit-find-links --python-version 3.11 --quiet --no-strip-extras \
-	  --no-emit-package pyside6 --no-emit-package pyside6-addons --no-emit-package pyside6-webengine \
+	  --no-emit-package pyside6 --no-emit-package pyside6-webengine \
 	  --no-emit-package pyside6-pdf --no-emit-package pip --output-file requirements.lock
 
 # The pictures in the README and the gallery, made anew.

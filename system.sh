@@ -2,7 +2,7 @@
 # Makes sure of the system libraries that Qt needs; installs them when that is allowed, otherwise says how.
 set -euo pipefail
 
-packages=(libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 python3-venv make
+packages=(libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libpulse0 python3-venv make
   libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0)
 command -v dpkg-query >/dev/null || exit 0 # not a Debian: Qt itself will say what is missing
 missing=()

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from kiosk.centre import ASSETS, Centre, load_centre
 from kiosk.clock import SystemClock, Timekeeper
 from kiosk.desk import Desk
-from kiosk.ports import Clock, Outcome, Paper, PrinterState, Slip
+from kiosk.ports import Clock, Outcome, Paper, PrinterState, ProofSlip, Slip
 from kiosk.reception import Reception
 from kiosk.settings import Home, PanelPart, Settings, load_settings
 from kiosk.store.ledger import SqliteLedger, open_ledger
@@ -107,6 +107,14 @@ class LatePrinter:
     def print(self, slip: Slip) -> Outcome:
         """Print one slip and say what became of it."""
         return self.spool.print(slip)
+
+    def print_proof(self, slip: ProofSlip) -> Outcome:
+        """Print a proof of presence; nothing of it is kept."""
+        return self.spool.print_proof(slip)
+
+    def print_letter(self) -> Outcome:
+        """Print the letter to bodies."""
+        return self.spool.print_letter()
 
     def print_test(self) -> Outcome:
         """Print the test slip."""

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.ports import Clock, StateFile
 from kiosk.problems import Problem
+from kiosk.proofs import Quality
 
 DAY_STARTS: Final = timedelta(hours=4)
 # A correction by the operating system may step back a little; more than this is a wrong clock.
@@ -28,6 +29,11 @@ class Moment:
 
     local: datetime
     trusted: bool
+
+    @property
+    def quality(self) -> Quality | None:
+        """How the time is known, None when it cannot be believed."""
+        return Quality.CONFIRMED if self.trusted else None
 
     @property
     def day(self) -> date:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from kiosk.counts import DayCounts, Event, Mode
+from kiosk.proofs import Form, Picture, Precision, Proof, Quality
 from kiosk.tickets import Need, Ticket
 
 # translate(context, french) -> the same words in the language it was made for.
@@ -139,6 +140,15 @@ class Slip:
 
 
 @dataclass(frozen=True, slots=True)
+class ProofSlip:
+    """What a proof's paper says, before it is drawn. Only ever in memory; `picture` is the photo for the eye."""
+
+    proof: Proof
+    picture: Picture | None
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class PaperRow:
     """What the ledger keeps of one number until its business day closes. It holds no time."""
 
@@ -165,6 +175,14 @@ class Printer(Protocol):
         """Print one slip within the printer's deadlines and say what became of it. Never raises `Problem`."""
         ...
 
+    def print_proof(self, slip: ProofSlip) -> Outcome:
+        """Print a proof of presence; nothing of it is kept. Never raises `Problem`."""
+        ...
+
+    def print_letter(self) -> Outcome:
+        """Print the letter to bodies that ask for an attestation, in the house's language."""
+        ...
+
     def print_test(self) -> Outcome:
         """Print the test slip: ruler, letters of every language, QR code."""
         ...
@@ -179,6 +197,25 @@ class Printer(Protocol):
 
     def new_roll(self) -> PrinterState:
         """A new roll was put in: count its metres from now."""
+        ...
+
+
+class Signer(Protocol):
+    """Who signs proofs of presence, with the key of the month."""
+
+    def make_ready(self, now: datetime) -> None:
+        """Load what signing needs; make DEMO keys where there are none at all. On a worker, before it is needed."""
+        ...
+
+    def sign(self, form: Form, now: datetime, precision: Precision, quality: Quality, picture: Picture | None) -> Proof:
+        """Sign a proof of an aware local time. `picture` is there for `Form.PORTRAIT` only; it is not changed.
+
+        Raises `Problem(KEYS)` when there is no key for this month, or when others can read it.
+        """
+        ...
+
+    def erase_past(self, now: datetime) -> None:
+        """Erase the private keys of months that have ended. Call it under trusted time only. Never raises."""
         ...
 
 
@@ -244,8 +281,8 @@ class Ledger(Protocol):
         """Record the outcome of a copy, or VOID: the paper counts no more. A void paper stays void."""
         ...
 
-    def add(self, event: Event | Mode) -> None:
-        """Count one event, or one use of a mode, in the open day."""
+    def add(self, event: Event | Mode | Form) -> None:
+        """Count one event, one use of a mode, or one proof by its form, in the open day."""
         ...
 
     def counts(self, day: date) -> DayCounts:

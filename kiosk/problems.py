@@ -14,6 +14,9 @@ class Reason(StrEnum):
     NUMBERS = "numbers"  # 9999 was given: this business day has no number left
     CLOSED = "closed"  # the attendant closed the kiosk for this business day
     DISPLAY = "display"  # there is no screen to run on
+    KEYS = "keys"  # a signing key is missing, damaged, or readable by others
+    TRUST = "trust"  # a trust list or its signature is wrong
+    TIME = "time"  # the time cannot be trusted, so no proof is signed
     PRINTER = "printer"  # the printer cannot be reached, or does not take the bytes
 
 

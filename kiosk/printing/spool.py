@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from kiosk.centre import RIGHT_TO_LEFT, Centre
-from kiosk.ports import Outcome, Paper, PrinterState, Slip, Translate
+from kiosk.ports import Outcome, Paper, PrinterState, ProofSlip, Slip, Translate
 from kiosk.printing import escpos
 from kiosk.printing.dispatch import Dispatch
 from kiosk.printing.drawing import Draughtsman
@@ -56,6 +56,14 @@ class Spool:
         """Print one slip and say what became of it."""
         self._dispatch.calm()
         return self._print(self.receipt(slip))
+
+    def print_proof(self, slip: ProofSlip) -> Outcome:
+        """Print a proof of presence; nothing of it is kept."""
+        raise AssertionError(slip)
+
+    def print_letter(self) -> Outcome:
+        """Print the letter to bodies that ask for an attestation."""
+        raise AssertionError
 
     def print_test(self) -> Outcome:
         """Print the test slip."""

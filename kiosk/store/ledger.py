@@ -10,6 +10,7 @@ from typing import Final, Self
 from kiosk.counts import DayCounts, Event, Mode, seconds_class
 from kiosk.ports import PAPER_FAILURES, Paper, PaperRow
 from kiosk.problems import Problem, Reason
+from kiosk.proofs import Form
 from kiosk.store import backup, statements
 from kiosk.store.checks import DamagedError, immediate, storage_problem
 from kiosk.store.opening import Lock, Opened, last_numbers, open_database, open_day_of
@@ -19,6 +20,7 @@ from kiosk.store.state import JsonState, make_folder
 from kiosk.tickets import LAST_NUMBER, Need, Ticket
 
 _LONG_LOG: Final = 1 << 20  # bytes of the write-ahead log
+_COUNT: Final = {Event: statements.COUNT_EVENT, Mode: statements.COUNT_MODE, Form: statements.COUNT_PROOF}
 
 
 def open_ledger(folder: Path) -> "SqliteLedger":
@@ -216,9 +218,9 @@ class SqliteLedger:
         if paper in PAPER_FAILURES:
             self._failed.add(place)
 
-    def add(self, event: Event | Mode) -> None:
-        """Count one event, or one use of a mode, in the open day. Raises `Problem(STORAGE)`."""
-        statement = statements.COUNT_MODE if isinstance(event, Mode) else statements.COUNT_EVENT
+    def add(self, event: Event | Mode | Form) -> None:
+        """Count one event, one use of a mode, or one proof, in the open day. Raises `Problem(STORAGE)`."""
+        statement = _COUNT[type(event)]
         with self._transaction():
             self._db.execute(statement, (self._today(), event.value))
 

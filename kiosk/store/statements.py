@@ -40,6 +40,8 @@ TAKE_BACK: Final = {
 }
 COUNT_EVENT: Final = """INSERT INTO count_event (day, event, n) VALUES (?, ?, 1)
     ON CONFLICT (day, event) DO UPDATE SET n = n + 1"""
+COUNT_PROOF: Final = """INSERT INTO count_proof (day, form, n) VALUES (?, ?, 1)
+    ON CONFLICT (day, form) DO UPDATE SET n = n + 1"""
 COUNT_MODE: Final = """INSERT INTO count_mode (day, mode, n) VALUES (?, ?, 1)
     ON CONFLICT (day, mode) DO UPDATE SET n = n + 1"""
 

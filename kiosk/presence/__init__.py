@@ -1,0 +1,1 @@
+"""The proof of presence lives here: claims, token, keys, trust list, verifier, portrait, code."""
