@@ -6,8 +6,9 @@ from kiosk.centre import Centre
 from kiosk.clock import Moment, Timekeeper
 from kiosk.counts import DayCounts, Event, Mode
 from kiosk.desk import Desk
-from kiosk.ports import Ledger, Paper, PaperRow, Slip
+from kiosk.ports import Ledger, Paper, PaperRow, Signer, Slip
 from kiosk.problems import Problem, Reason
+from kiosk.proofs import Form, Picture, Precision, Proof
 from kiosk.tickets import UNKNOWN_THEME, Need, Ticket
 
 _LATEST = 20
@@ -17,9 +18,12 @@ _NOT_BEGUN = {Paper.QUEUED, Paper.EXPIRED, Paper.FAILED, Paper.NONE}
 class Reception:
     """The desk behind the screens: knows the centre, the time and the ledger, and no device."""
 
-    def __init__(self, centre: Centre, ledger: Ledger, time: Timekeeper, series: str, desk: Desk) -> None:
+    def __init__(
+        self, centre: Centre, ledger: Ledger, time: Timekeeper, series: str, desk: Desk, signer: Signer
+    ) -> None:
         self.centre = centre
         self.desk = desk
+        self._signer = signer
         self._ledger = ledger
         self._time = time
         self._series = series
@@ -49,8 +53,10 @@ class Reception:
 
     def keep_house(self) -> None:
         """Do between visits what no visitor should wait for. Call it about once a minute."""
-        self.open()
+        moment = self.open()
         self._ledger.keep_ahead()
+        if moment.trusted:
+            self._signer.erase_past(moment.local)
 
     def give_ticket(self, need: Need, theme: str, language: str, *, seconds: float | None, paper: Paper) -> Ticket:
         """Give the next number; it is durable when this returns.
@@ -84,6 +90,23 @@ class Reception:
     def void_ticket(self, ticket: Ticket) -> None:
         """Take a number back. It is never given again."""
         self._ledger.void(ticket)
+
+    def prove_presence(self, form: Form, precision: Precision, picture: Picture | None = None) -> Proof:
+        """Sign a proof of presence, now; all that is kept of it is one more in today's count of its form.
+
+        `picture` is the visitor's photo, for `Form.PORTRAIT` only. Raises `Problem(TIME)` while the time cannot be
+        trusted and `Problem(KEYS)` without a key of this month; then nothing was signed or counted.
+        """
+        moment = self.open()
+        if moment.quality is None:
+            raise Problem(
+                Reason.TIME,
+                "The time cannot be trusted, so no proof is signed.",
+                "Confirm date and time on the attendant's page.",
+            )
+        proof = self._signer.sign(form, moment.local, precision, moment.quality, picture)
+        self.count(form)
+        return proof
 
     def set_paper(self, ticket: Ticket, paper: Paper) -> None:
         """Record what became of the paper. A failing disk shows in `notices` only: the number stands."""
@@ -127,7 +150,7 @@ class Reception:
         self.open()
         self.desk.close(self._ledger.day if wanted else None)
 
-    def count(self, event: Event | Mode) -> None:
+    def count(self, event: Event | Mode | Form) -> None:
         """Count one event in the open day. A failing disk shows in `notices` only."""
         try:
             self.open()

@@ -156,15 +156,26 @@ class TicketPaper(QObject):
 
     # What the attendant asks for -------------------------------------------------------------------------
 
-    def hand_over(self, work: Callable[[], Outcome], done: Callable[[Outcome], None]) -> None:
-        """Print something else when the printer is free; `done` gets what became of it, here."""
+    def hand_over(
+        self,
+        work: Callable[[], Outcome],
+        done: Callable[[Outcome], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Print something else when the printer is free; `done` gets what became of it, here.
+
+        `failed` gets our own mistakes, and raises them again.
+        """
         self._printer.hurry()
 
         def printed(outcome: Outcome) -> None:
             self._see(outcome.printer)
             done(outcome)
 
-        self._worker.submit(work, printed)
+        if failed is None:
+            self._worker.submit(work, printed)
+        else:
+            self._worker.submit(work, printed, failed)
 
     def new_roll(self) -> None:
         """A new roll was put in."""

@@ -191,18 +191,21 @@ class VisitViewModel(QObject):
     @guarded
     def stay(self) -> None:
         """The visitor is still there: the warning ends, and the touch does nothing else."""
-        if self._accepts():
+        if self.accepts():
             self._idle.end_warning()
 
     @Slot(str)
     @guarded
     def chooseLanguage(self, code: str) -> None:
         """Start in a language, or go on in it."""
-        if not self._accepts():
+        if not self.accepts():
             return
         self._speak(code)
         if self._visit.step is Step.LANGUAGE:
             self._visit.move(Move.BACK)
+            if self._visit.proving:
+                self._visit.proving = False
+                self._visit.move(Move.PROVE)
         else:
             self._visit.started = self._clock.monotonic()
             self._visit.move(Move.START)
@@ -213,7 +216,7 @@ class VisitViewModel(QObject):
     @guarded
     def chooseNeed(self, need: str) -> None:
         """Choose how soon; `unknown` is the side door, which gives a number at once."""
-        if not self._accepts():
+        if not self.accepts():
             return
         self._visit.need = Need(need)
         self._visit.voided = None
@@ -229,7 +232,7 @@ class VisitViewModel(QObject):
     @guarded
     def chooseTheme(self, theme: str) -> None:
         """Choose the subject, `unknown` for the side door: the number is given in this call."""
-        if self._accepts():
+        if self.accepts():
             self._visit.voided = None
             self._give(theme)
 
@@ -237,7 +240,7 @@ class VisitViewModel(QObject):
     @guarded
     def moreThemes(self) -> None:
         """Show the next page of themes; after the last comes the first."""
-        if self._accepts():
+        if self.accepts():
             self._visit.page += 1
             self.changed.emit()
 
@@ -246,7 +249,7 @@ class VisitViewModel(QObject):
     def undo(self) -> None:
         """Take the number back: it and its paper are void."""
         ticket = self._visit.ticket
-        if ticket is None or not self._accepts():
+        if ticket is None or not self.accepts():
             return
         self._reception.void_ticket(ticket)
         self._paper.leave()
@@ -256,10 +259,24 @@ class VisitViewModel(QObject):
 
     @Slot()
     @guarded
+    def prove(self) -> None:
+        """Make a proof of presence: from the ticket, or from the welcome screen by way of the language."""
+        if not self.accepts():
+            return
+        if self._visit.step is Step.WELCOME and len(self._reception.centre.languages) > 1:
+            self._visit.proving = True
+            self._visit.move(Move.LANGUAGE)
+        else:
+            self._visit.move(Move.PROVE)
+        self.changed.emit()
+
+    @Slot()
+    @guarded
     def back(self) -> None:
         """Go one step back."""
-        if self._accepts():
+        if self.accepts():
             self._visit.voided = None
+            self._visit.proving = False
             self._visit.move(Move.BACK)
             if self._visit.step is Step.WELCOME:
                 self._wipe()
@@ -269,14 +286,14 @@ class VisitViewModel(QObject):
     @guarded
     def finish(self) -> None:
         """End the visit and wipe it."""
-        if self._accepts():
+        if self.accepts():
             self._wipe()
 
     @Slot()
     @guarded
     def help(self) -> None:
         """Show where help is."""
-        if self._accepts():
+        if self.accepts():
             if self._visit.move(Move.HELP):
                 self._reception.count(Event.HELP)
             self.changed.emit()
@@ -285,7 +302,7 @@ class VisitViewModel(QObject):
     @guarded
     def otherLanguage(self) -> None:
         """Show the languages, in the middle of a visit."""
-        if self._accepts():
+        if self.accepts():
             self._visit.move(Move.LANGUAGE)
             self.changed.emit()
 
@@ -340,19 +357,25 @@ class VisitViewModel(QObject):
         self.touched()
         self.changed.emit()
 
+    def accepts(self) -> bool:
+        """Whether a touch is meant: not when it follows another within half a second. It counts as the last one."""
+        now = self._clock.monotonic()
+        if now - self._acted_at < _AGAIN_S:
+            return False
+        self._acted_at = now
+        return True
+
+    def move(self, move: Move) -> None:
+        """Make a move that another view model decided on."""
+        self._visit.move(move)
+        self.changed.emit()
+
     # Inside ----------------------------------------------------------------------------------------------
 
     @property
     def _themes(self) -> ThemePages:
         bigger = Mode.BIGGER in self._modes
         return ThemePages.of(self._reception.centre, self._visit.language, self._panel, bigger=bigger)
-
-    def _accepts(self) -> bool:
-        now = self._clock.monotonic()
-        if now - self._acted_at < _AGAIN_S:
-            return False
-        self._acted_at = now
-        return True
 
     def _give(self, theme: str) -> None:
         seconds = None
@@ -372,7 +395,7 @@ class VisitViewModel(QObject):
             self._paper.prepare(self._visit.need, self._visit.language)
 
     def _toggle(self, mode: Mode) -> None:
-        if not self._accepts():
+        if not self.accepts():
             return
         self._modes ^= {mode}
         if mode not in self._used:
