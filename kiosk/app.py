@@ -24,8 +24,11 @@ from kiosk.store.pin import PinGuard
 from kiosk.store.state import JsonState
 from kiosk.tickets import UNKNOWN_THEME, Need, Ticket
 from kiosk.ui.attendant import AttendantViewModel
+from kiosk.ui.beep import make_beeper
+from kiosk.ui.camera import Camera, make_camera
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
+from kiosk.ui.presence import PresenceViewModel
 from kiosk.ui.visit import VisitViewModel
 from kiosk.ui.window import Screens, application, stop_on_signals
 from kiosk.ui.words import Words, load_fonts
@@ -183,6 +186,8 @@ class Kiosk:
     paper: TicketPaper
     visit: VisitViewModel
     attendant: AttendantViewModel
+    presence: PresenceViewModel
+    camera: Camera | None
     screens: Screens
     panel: Panel
 
@@ -204,10 +209,15 @@ class Kiosk:
         visit = VisitViewModel(house.reception, paper, words, panel, house.clock, settings.time, screens.retranslate)
         key = settings.attendant.key
         attendant = AttendantViewModel(house.reception, paper, printer, pin, words, key, visit.fail)
+        camera = make_camera(settings.camera.device)
+        beeper = make_beeper(settings.camera.device)
+        presence = PresenceViewModel(
+            house.reception, visit, paper, printer, camera, words, house.clock, beeper.beep
+        )
         visit.wiped.connect(attendant.leave)
         attendant.changed.connect(visit.changed)  # closed for today, and what the mark says
-        screens.load(visit, paper, attendant, panel)
-        return cls(house, printer, words, worker, paper, visit, attendant, screens, panel)
+        screens.load(visit, paper, attendant, presence, panel)
+        return cls(house, printer, words, worker, paper, visit, attendant, presence, camera, screens, panel)
 
     def show(self, *, windowed: bool) -> None:
         """Show the window; the visit begins to keep house after the first frame."""
@@ -219,6 +229,7 @@ class Kiosk:
                 return
             swapped.disconnect(first_frame)
             self.visit.start()
+            self.worker.submit(partial(self.house.signer.make_ready, self.house.reception.clock().local))
             # Nothing that exists now will ever be garbage: keep the collector off the visitors' time.
             gc.collect()
             gc.freeze()
@@ -233,6 +244,7 @@ class Kiosk:
 
     def close(self) -> None:
         """Take everything down but the house."""
+        self.presence.stop()
         self.printer.hurry()
         self.worker.close()
         self.visit.stop()

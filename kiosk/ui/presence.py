@@ -78,6 +78,7 @@ class PresenceViewModel(QObject):
         self._trouble: Reason | None = None
         self._shot = Shot.NONE
         self._count = 0
+        self._consent_page = 0
         self._picture: Picture | None = None
         self._proof: Proof | None = None
         self._shown_at = 0.0
@@ -112,6 +113,11 @@ class PresenceViewModel(QObject):
         reviewed = self._visit.visit.language in self._reception.centre.consent_reviewed
         there = self._camera is not None and self._camera.available and self._shot is not Shot.FAILED
         return reviewed and there and self.paperOffered
+
+    @Property(int, notify=changed)
+    def consentPage(self) -> int:
+        """How many pages of the consent were read, where they are many."""
+        return self._consent_page
 
     @Property(str, notify=changed)
     def precision(self) -> str:
@@ -229,6 +235,14 @@ class PresenceViewModel(QObject):
         """Ask for consent to a photo."""
         if self._visit.accepts() and self.portraitOffered:
             self._visit.move(Move.CONSENT)
+
+    @Slot()
+    @guarded
+    def readOn(self) -> None:
+        """Show the next page of the consent."""
+        if self._visit.accepts():
+            self._consent_page += 1
+            self.changed.emit()
 
     @Slot()
     @guarded
@@ -401,6 +415,7 @@ class PresenceViewModel(QObject):
             self._forget_proof()
         if self._step is Step.PRESENCE:
             self._trouble = Reason.TIME if self._reception.clock().quality is None else None
+        self._consent_page = 0
         if self._step is Step.CONSENT and not self.portraitOffered:
             self._visit.move(Move.BACK)  # another language, whose consent text nobody has read
 

@@ -97,6 +97,17 @@ ScreenFrame {
             turns: true
             onChosen: root.visit.undo()
         }
+
+        PlainButton {
+            id: prove
+
+            objectName: "prove"
+            visible: !Style.compact
+            width: parent.width
+            name: qsTr("Je veux une preuve de présence")
+            pictogram: "proof"
+            onChosen: root.visit.prove()
+        }
     }
 
     Item {

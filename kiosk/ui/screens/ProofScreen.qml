@@ -1,0 +1,127 @@
+// The proof is made: its paper comes, or the screen shows the code instead.
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+ScreenFrame {
+    id: root
+
+    required property PresenceViewModel presence
+    property string slot: "below"
+    readonly property bool withCode: presence.withPhoto || presence.paperMissing
+    readonly property real half: Style.portrait || !withCode ? body.width : Math.round((body.width - Style.gap * 2) * 0.56)
+
+    title: Style.compact ? "" : qsTr("Votre preuve de présence")
+
+    Column {
+        id: told
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: root.half
+        spacing: Style.mm(Style.small ? 1 : Style.compact ? 2 : 4)
+
+        Row {
+            width: parent.width
+            spacing: Style.mm(3)
+
+            Pictogram {
+                id: mark
+
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.presence.paperMissing ? "paper-out" : !root.presence.paperOut ? "printer" : root.slot === "left" ? "arrow-left" : root.slot === "right" ? "arrow-right" : "arrow-down"
+                size: Math.round(Style.plain * 1.3)
+            }
+
+            Phrase {
+                width: parent.width - mark.width - parent.spacing
+                anchors.verticalCenter: parent.verticalCenter
+                font.pixelSize: Style.plain
+                narrow: Style.compact
+                strong: true
+                text: root.presence.paperMissing ? qsTr("Le papier n’est pas sorti.") : !root.presence.paperOut ? qsTr("Votre papier va sortir.") : root.slot === "left" ? qsTr("Prenez votre papier à gauche.") : root.slot === "right" ? qsTr("Prenez votre papier à droite.") : qsTr("Prenez votre papier en bas.")
+            }
+        }
+
+        Phrase {
+            width: parent.width
+            font.pixelSize: Style.plain
+            narrow: Style.compact
+            text: root.presence.paperMissing ? qsTr("Prenez ce code en photo avec votre téléphone.") : root.presence.withPhoto ? qsTr("La photo est effacée. Le papier est à vous.") : qsTr("Vous seul avez cette preuve.")
+        }
+
+        Phrase {
+            width: parent.width
+            visible: !root.presence.paperMissing && !Style.small && !(Style.compact && (Style.bigger || root.withCode))
+            font.pixelSize: Style.plain
+            narrow: Style.compact
+            text: qsTr("Prenez le papier en photo : l’encre pâlit avec le temps.")
+        }
+
+        Phrase {
+            width: parent.width
+            visible: root.presence.withPhoto && !root.presence.paperMissing && !Style.compact
+            font.pixelSize: Style.plain
+            text: qsTr("Ce code est le même que sur le papier. Il contient votre photo.")
+        }
+
+        Phrase {
+            width: parent.width
+            visible: root.presence.demo && !Style.compact
+            font.pixelSize: Style.plain
+            text: qsTr("DEMO : cette preuve est un essai.")
+        }
+    }
+
+    CodeView {
+        id: code
+
+        readonly property real room: Style.portrait ? Math.min(parent.width, ways.y - told.height - Style.gap * 2) : Math.min(parent.height, parent.width - root.half - Style.gap * 2)
+
+        anchors.right: Style.portrait ? undefined : parent.right
+        anchors.horizontalCenter: Style.portrait ? parent.horizontalCenter : undefined
+        y: Style.portrait ? told.height + Style.gap : 0
+        visible: root.withCode
+        width: room
+        height: room
+        modules: root.presence.code
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("Le code de votre preuve")
+    }
+
+    Column {
+        id: ways
+
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        width: root.half
+        spacing: Style.mm(Style.small ? 2 : 4)
+
+        PlainButton {
+            objectName: "proof.again"
+            width: parent.width
+            visible: root.presence.paperMissing && !root.presence.withPhoto
+            name: qsTr("Imprimer encore")
+            pictogram: "printer"
+            onChosen: root.presence.printAgain()
+        }
+
+        PlainButton {
+            objectName: "back"
+            width: parent.width
+            name: qsTr("Retour")
+            pictogram: "back"
+            turns: true
+            onChosen: root.visit.back()
+        }
+
+        PlainButton {
+            objectName: "finish"
+            width: parent.width
+            name: qsTr("J’ai fini")
+            primary: true
+            pictogram: "finish"
+            onChosen: root.visit.finish()
+        }
+    }
+}
