@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum
 
+from kiosk.dates import day_in_words
 from kiosk.ports import Slip, Translate
 from kiosk.tickets import Need
 
@@ -101,27 +101,7 @@ def ticket_receipt(
     if slip.when is not None:
         translate = words(slip.language)
         parts.append(Rule(26))
-        parts.append(Line(_day(slip.when, translate), Size.PLAIN, rtl, 16))
+        parts.append(Line(day_in_words(slip.when, translate), Size.PLAIN, rtl, 16))
         parts.append(Line(f"{slip.when:%H:%M}", Size.PLAIN, rtl, 12))
     parts.append(Motif(slip.need, rtl, 20))
     return Receipt(tuple(parts))
-
-
-def _day(when: datetime, translate: Translate) -> str:
-    """Write a day out, with Western digits and the language's own names of months."""
-    months = (
-        translate("Date", "janvier"),
-        translate("Date", "février"),
-        translate("Date", "mars"),
-        translate("Date", "avril"),
-        translate("Date", "mai"),
-        translate("Date", "juin"),
-        translate("Date", "juillet"),
-        translate("Date", "août"),
-        translate("Date", "septembre"),
-        translate("Date", "octobre"),
-        translate("Date", "novembre"),
-        translate("Date", "décembre"),
-    )
-    pattern = translate("Date", "{day} {month} {year}")
-    return pattern.format(day=when.day, month=months[when.month - 1], year=when.year)
