@@ -211,9 +211,7 @@ class Kiosk:
         attendant = AttendantViewModel(house.reception, paper, printer, pin, words, key, visit.fail)
         camera = make_camera(settings.camera.device)
         beeper = make_beeper(settings.camera.device)
-        presence = PresenceViewModel(
-            house.reception, visit, paper, printer, camera, words, house.clock, beeper.beep
-        )
+        presence = PresenceViewModel(house.reception, visit, paper, printer, camera, words, house.clock, beeper.beep)
         visit.wiped.connect(attendant.leave)
         attendant.changed.connect(visit.changed)  # closed for today, and what the mark says
         screens.load(visit, paper, attendant, presence, panel)

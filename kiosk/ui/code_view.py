@@ -42,10 +42,10 @@ class CodeView(QQuickPaintedItem):
         if not self._modules:
             return
         across = len(self._modules) + 2 * _QUIET
-        ratio = self.window().effectiveDevicePixelRatio() if self.window() else 1.0
-        dot = max(1, int(min(self.width(), self.height()) * ratio) // across) / ratio
-        left = round((self.width() - dot * across) / 2 * ratio) / ratio + _QUIET * dot
-        top = round((self.height() - dot * across) / 2 * ratio) / ratio + _QUIET * dot
+        # A kiosk's panel has one pixel a pixel. (Not self.window(): PySide then takes the window for this item's.)
+        dot = max(1, int(min(self.width(), self.height())) // across)
+        left = (int(self.width()) - dot * across) // 2 + _QUIET * dot
+        top = (int(self.height()) - dot * across) // 2 + _QUIET * dot
         painter.setPen(Qt.PenStyle.NoPen)
         for y, row in enumerate(self._modules):
             x = 0

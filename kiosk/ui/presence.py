@@ -7,6 +7,7 @@ from math import ceil
 from typing import Final
 
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
 from kiosk.dates import long_day
@@ -105,14 +106,12 @@ class PresenceViewModel(QObject):
     @Property(bool, notify=changed)
     def paperOffered(self) -> bool:
         """Whether a proof would come out of the printer, as far as it is known."""
-        return self._paper.offered and self._paper.printer.condition not in BLOCKING
+        return self._prints
 
     @Property(bool, notify=changed)
     def portraitOffered(self) -> bool:
         """Whether the kiosk may and can take a photo: the centre, the language's consent text, the device."""
-        reviewed = self._visit.visit.language in self._reception.centre.consent_reviewed
-        there = self._camera is not None and self._camera.available and self._shot is not Shot.FAILED
-        return reviewed and there and self.paperOffered
+        return self._photographs
 
     @Property(int, notify=changed)
     def consentPage(self) -> int:
@@ -159,7 +158,7 @@ class PresenceViewModel(QObject):
     @Property(bool, notify=changed)
     def paperMissing(self) -> bool:
         """Whether the proof's paper did not come out."""
-        return self._paper_state not in _OUT and self._paper_state not in (Paper.NONE, Paper.SENDING)
+        return self._missing
 
     @Property(bool, notify=changed)
     def paperOut(self) -> bool:
@@ -173,13 +172,13 @@ class PresenceViewModel(QObject):
 
     @Property(str, notify=changed)
     def time(self) -> str:
-        """The time that the proof tells: `14:05`, `14:00 – 15:00`, or empty for a day."""
+        """The time that the proof tells: `14:05`, from hour to hour, or empty for a day."""
         if self._proof is None or self._proof.precision is Precision.DAY:
             return ""
         begins = f"{self._proof.begins:%H:%M}"
         if self._proof.precision is Precision.MINUTE:
             return begins
-        return f"{begins} – {ends(self._proof.begins, self._proof.precision):%H:%M}"
+        return f"{begins} \N{EN DASH} {ends(self._proof.begins, self._proof.precision):%H:%M}"
 
     @Property(str, notify=changed)
     def day(self) -> str:
@@ -191,9 +190,7 @@ class PresenceViewModel(QObject):
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
         """Seconds until the code to be photographed goes; 0 when there is none."""
-        if self._step is not Step.PHONE:
-            return 0
-        return max(0, ceil(PHONE_S - (self._clock.monotonic() - self._shown_at)))
+        return self._left_s if self._step is Step.PHONE else 0
 
     # What a touch asks for -------------------------------------------------------------------------------
 
@@ -217,7 +214,11 @@ class PresenceViewModel(QObject):
     @guarded
     def paper(self) -> None:
         """Print a proof without a photo."""
-        if self._visit.accepts() and self._step in (Step.PRESENCE, Step.CONSENT, Step.CAMERA) and self._prove(Form.PAPER):
+        if (
+            self._visit.accepts()
+            and self._step in (Step.PRESENCE, Step.CONSENT, Step.CAMERA)
+            and self._prove(Form.PAPER)
+        ):
             self._print()
 
     @Slot()
@@ -233,7 +234,7 @@ class PresenceViewModel(QObject):
     @guarded
     def portrait(self) -> None:
         """Ask for consent to a photo."""
-        if self._visit.accepts() and self.portraitOffered:
+        if self._visit.accepts() and self._photographs:
             self._visit.move(Move.CONSENT)
 
     @Slot()
@@ -248,7 +249,7 @@ class PresenceViewModel(QObject):
     @guarded
     def agree(self) -> None:
         """Yes: open the camera."""
-        if self._visit.accepts() and self._step is Step.CONSENT and self.portraitOffered:
+        if self._visit.accepts() and self._step is Step.CONSENT and self._photographs:
             self._visit.move(Move.AGREE)
             self._open()
 
@@ -281,7 +282,13 @@ class PresenceViewModel(QObject):
     @guarded
     def printAgain(self) -> None:
         """Print the same proof once more: the first paper did not come out. A photo is gone by then."""
-        if self._visit.accepts() and self._step is Step.PROOF and self.paperMissing and not self.withPhoto:
+        if (
+            self._visit.accepts()
+            and self._step is Step.PROOF
+            and self._missing
+            and self._proof is not None
+            and self._proof.form is not Form.PORTRAIT
+        ):
             self._send()
 
     # What happens by itself ------------------------------------------------------------------------------
@@ -298,7 +305,7 @@ class PresenceViewModel(QObject):
                 self._shoot()
             self.changed.emit()
         elif self._step is Step.PHONE:
-            if self.secondsLeft == 0:
+            if self._left_s == 0:
                 self._visit.move(Move.BACK)
             else:
                 self.changed.emit()
@@ -313,6 +320,24 @@ class PresenceViewModel(QObject):
         self._forget()
 
     # Inside ----------------------------------------------------------------------------------------------
+
+    @property
+    def _prints(self) -> bool:
+        return self._paper.offered and self._paper.printer.condition not in BLOCKING
+
+    @property
+    def _photographs(self) -> bool:
+        reviewed = self._visit.visit.language in self._reception.centre.consent_reviewed
+        there = self._camera is not None and self._camera.available and self._shot is not Shot.FAILED
+        return reviewed and there and self._prints
+
+    @property
+    def _missing(self) -> bool:
+        return self._paper_state not in _OUT and self._paper_state not in (Paper.NONE, Paper.SENDING)
+
+    @property
+    def _left_s(self) -> int:
+        return max(0, ceil(PHONE_S - (self._clock.monotonic() - self._shown_at)))
 
     def _prove(self, form: Form) -> bool:
         """Sign; when that cannot be, show why on the screen of the forms."""
@@ -362,7 +387,7 @@ class PresenceViewModel(QObject):
         self._camera.open()
         self.changed.emit()
 
-    def _see(self, image: object) -> None:
+    def _see(self, image: QImage) -> None:
         if self._shot not in (Shot.OPENING, Shot.LIVE, Shot.COUNTING):
             return
         self._frames.show(image)
@@ -416,7 +441,7 @@ class PresenceViewModel(QObject):
         if self._step is Step.PRESENCE:
             self._trouble = Reason.TIME if self._reception.clock().quality is None else None
         self._consent_page = 0
-        if self._step is Step.CONSENT and not self.portraitOffered:
+        if self._step is Step.CONSENT and not self._photographs:
             self._visit.move(Move.BACK)  # another language, whose consent text nobody has read
 
     def _forget_proof(self) -> None:

@@ -17,9 +17,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.centre import ASSETS
 from kiosk.problems import Problem, Reason
 from kiosk.ui.attendant import AttendantViewModel
+from kiosk.ui.code_view import CodeView  # noqa: F401 - QML uses it
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
-from kiosk.ui.code_view import CodeView  # noqa: F401 - QML uses it
 from kiosk.ui.pictograms import Pictograms
 from kiosk.ui.presence import PresenceViewModel
 from kiosk.ui.visit import VisitViewModel

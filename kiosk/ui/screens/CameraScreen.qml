@@ -18,7 +18,7 @@ ScreenFrame {
     Rectangle {
         id: finder
 
-        readonly property real high: root.beside ? parent.height : Math.min((parent.height - ways.height - sign.height - hint.height - Style.gap * 4), parent.width * 1.25)
+        readonly property real high: root.beside ? parent.height : Math.min(parent.height - 3 * take.height - 2 * ways.spacing - sign.height - hint.height - Style.gap * 4, parent.width * 1.25) // as large with one button as with three
 
         anchors.left: root.beside ? parent.left : undefined
         anchors.horizontalCenter: root.beside ? undefined : parent.horizontalCenter
@@ -40,24 +40,34 @@ ScreenFrame {
             Accessible.name: root.taken ? qsTr("Votre photo") : qsTr("Ce que voit la caméra")
         }
 
+        // In a corner: the face stays to be seen.
         Rectangle {
-            anchors.centerIn: parent
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Style.gap
             visible: root.presence.count > 0
-            width: count.implicitHeight
+            width: Math.round(finder.height * 0.24)
             height: width
             radius: width / 2
-            color: "#000000"
-            opacity: 0.75
+            color: Style.header
+            border.width: Style.line
+            border.color: Style.headerInk
         }
 
         Text {
             id: count
 
-            anchors.centerIn: parent
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Style.gap
             visible: root.presence.count > 0
+            width: Math.round(finder.height * 0.24)
+            height: width
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
             text: root.presence.count
-            color: "#FFFFFF"
-            font.pixelSize: Math.round(finder.height * 0.24)
+            color: Style.headerInk
+            font.pixelSize: Math.round(finder.height * 0.16)
             font.variableAxes: {
                 "wght": 700
             }
@@ -106,6 +116,7 @@ ScreenFrame {
             id: hint
 
             width: parent.width
+            visible: !(Style.small && root.taken) // three buttons leave no room
             font.pixelSize: Style.plain
             narrow: Style.compact
             text: {
@@ -141,6 +152,8 @@ ScreenFrame {
         }
 
         Way {
+            id: take
+
             objectName: "camera.take"
             visible: root.shot === PresenceViewModel.Shot.LIVE
             name: qsTr("Prendre la photo")

@@ -21,7 +21,7 @@ ScreenFrame {
         qsTr("Vous pouvez arrêter quand vous voulez."),
         qsTr("Le responsable est %1. Vos droits sont affichés à l’accueil.").arg(visit.centreName)
     ]
-    readonly property int columns: Style.portrait || Style.small ? 1 : 2
+    readonly property int columns: Style.portrait || Style.compact ? 1 : 2
     readonly property real columnWidth: (body.width - (columns - 1) * Style.margin) / columns
     readonly property real columnHeight: answers.y - Style.gap
     readonly property real between: Style.mm(Style.small ? 1 : Style.compact ? 1.5 : 3.5)
@@ -44,7 +44,7 @@ ScreenFrame {
     readonly property int page: Math.min(presence.consentPage, pages - 1)
     readonly property bool last: page === pages - 1
 
-    title: Style.small ? qsTr("Une photo de vous ?") : qsTr("Voulez-vous une photo de vous sur le papier ?")
+    title: Style.compact ? qsTr("Une photo de vous ?") : qsTr("Voulez-vous une photo de vous sur le papier ?")
     canGoBack: true
 
     component Sentence: Row {
@@ -68,7 +68,7 @@ ScreenFrame {
             width: root.columnWidth - root.indent
             text: sentence.words
             font.pixelSize: Style.plain
-            narrow: Style.small
+            narrow: Style.compact
         }
     }
 
@@ -87,7 +87,7 @@ ScreenFrame {
             width: root.columnWidth - root.indent
             text: modelData
             font.pixelSize: Style.plain
-            narrow: Style.small
+            narrow: Style.compact
             Accessible.ignored: true
         }
     }

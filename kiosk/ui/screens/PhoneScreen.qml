@@ -8,7 +8,8 @@ Rectangle {
 
     required property VisitViewModel visit
     required property PresenceViewModel presence
-    readonly property real codeSide: Math.min(Style.mm(200), Style.portrait ? Math.min(width - Style.mm(10), height - top.height - foot.height - Style.gap * 6) : height - Style.mm(10))
+    // Without its quiet zone 200 mm where there is room: it survives a messenger's copy of the photo.
+    readonly property real codeSide: Math.min(Style.mm(232), Style.portrait ? Math.min(width - Style.mm(10), height - top.y - top.height - foot.height - Style.mm(14)) : height - Style.mm(10))
 
     color: Style.paper
 

@@ -36,8 +36,9 @@ ScreenFrame {
 
         component Form: Choice {
             width: (forms.width - (forms.columns - 1) * forms.spacing) / forms.columns
-            height: Math.min((forms.height - (forms.rows - 1) * forms.spacing) / forms.rows, Style.mm(Style.portrait ? 60 : 90))
+            height: Math.min((forms.height - (forms.rows - 1) * forms.spacing) / forms.rows, Style.mm(Style.portrait ? 76 : 130))
             upright: !Style.portrait && !Style.compact
+            pictureMost: Style.mm(Style.small ? 12 : Style.compact ? 22 : Style.portrait ? 34 : 54)
         }
 
         Form {

@@ -9,7 +9,7 @@ ScreenFrame {
     required property PresenceViewModel presence
     property string slot: "below"
     readonly property bool withCode: presence.withPhoto || presence.paperMissing
-    readonly property real half: Style.portrait || !withCode ? body.width : Math.round((body.width - Style.gap * 2) * 0.56)
+    readonly property real half: Style.portrait ? body.width : Math.round((body.width - Style.gap * 2) * 0.56)
 
     title: Style.compact ? "" : qsTr("Votre preuve de présence")
 
@@ -76,7 +76,7 @@ ScreenFrame {
     CodeView {
         id: code
 
-        readonly property real room: Style.portrait ? Math.min(parent.width, ways.y - told.height - Style.gap * 2) : Math.min(parent.height, parent.width - root.half - Style.gap * 2)
+        readonly property real room: Style.portrait ? Math.min(parent.width, ways.y - told.height - Style.gap * 2) : Math.min(Style.compact ? ways.y - Style.gap : parent.height, parent.width - root.half - Style.gap * 2)
 
         anchors.right: Style.portrait ? undefined : parent.right
         anchors.horizontalCenter: Style.portrait ? parent.horizontalCenter : undefined
@@ -89,35 +89,44 @@ ScreenFrame {
         Accessible.name: qsTr("Le code de votre preuve")
     }
 
-    Column {
+    PaperSlip {
+        anchors.right: parent.right
+        anchors.left: Style.portrait ? parent.left : undefined
+        width: Style.portrait ? parent.width : parent.width * 0.38
+        y: Style.portrait ? told.height + Style.mm(10) : 0
+        height: Style.portrait ? ways.y - y - Style.mm(8) : Style.compact ? ways.y - Style.gap : parent.height
+        visible: !root.withCode && height > Style.mm(30)
+        centreName: root.visit.centreName
+        shown: root.presence.time || root.presence.day
+        subject: root.presence.time ? root.presence.day : ""
+        pictogram: "proof"
+    }
+
+    Ways {
         id: ways
 
         anchors.left: parent.left
         anchors.bottom: parent.bottom
-        width: root.half
-        spacing: Style.mm(Style.small ? 2 : 4)
+        width: Style.compact ? parent.width : root.half
 
-        PlainButton {
+        Way {
             objectName: "proof.again"
-            width: parent.width
             visible: root.presence.paperMissing && !root.presence.withPhoto
             name: qsTr("Imprimer encore")
             pictogram: "printer"
             onChosen: root.presence.printAgain()
         }
 
-        PlainButton {
+        Way {
             objectName: "back"
-            width: parent.width
             name: qsTr("Retour")
             pictogram: "back"
             turns: true
             onChosen: root.visit.back()
         }
 
-        PlainButton {
+        Way {
             objectName: "finish"
-            width: parent.width
             name: qsTr("J’ai fini")
             primary: true
             pictogram: "finish"
