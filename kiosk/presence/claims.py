@@ -12,10 +12,6 @@ ISS, IAT, CTI, KDM = 1, 6, 7, -65537  # RFC 8392; the last one is for private us
 KIND, QUALITY, PRECISION, PORTRAIT = 1, 2, 3, 4
 KINDS: Final = {1: Form.PAPER, 2: Form.PORTRAIT, 3: Form.PHONE}
 CTI_SIZE: Final = 8  # bytes
-PORTRAIT_MOST: Final = 1000  # bytes
-PORTRAIT_SIZE: Final = (64, 80)  # pixels
-_WEBP_HEAD: Final = 20  # bytes before the frame
-_FRAME_HEAD: Final = 10  # bytes of a key frame before its data
 _NUMBERS: Final = {form: kind for kind, form in KINDS.items()}
 _YEAR_10000: Final = 253402300800  # seconds since 1970
 _SITE: Final = re.compile(r"[A-Z0-9]{1,6}")
@@ -90,7 +86,7 @@ def read_claims(payload: Item) -> Claims:
         raise RefusedError(Why.PRECISION)
     assert portrait is None or isinstance(portrait, bytes)
     form = KINDS[kind]
-    if (form is Form.PORTRAIT) != (portrait is not None) or (portrait is not None and not is_portrait(portrait)):
+    if (form is Form.PORTRAIT) != (portrait is not None) or not (portrait is None or _is_portrait(portrait)):
         raise RefusedError(Why.PORTRAIT)
     site, begins, cti = outer[ISS], outer[IAT], outer[CTI]
     assert isinstance(site, str)
@@ -122,27 +118,11 @@ def _checked(payload: Item) -> tuple[Map, Map]:
     return payload, kdm
 
 
+def _is_portrait(content: bytes) -> bool:
+    from kiosk.presence.portrait import is_portrait
+
+    return is_portrait(content)
+
+
 def _unsigned(item: Item) -> bool:
     return isinstance(item, int) and item >= 0
-
-
-def is_portrait(picture: bytes) -> bool:
-    """Return whether this is a WebP file (RFC 9649) with one lossy key frame of 64x80 pixels and nothing else.
-
-    Only its frame is looked at (RFC 6386 section 9.1); it is never decoded here.
-    """
-    if not _WEBP_HEAD + _FRAME_HEAD <= len(picture) <= PORTRAIT_MOST:
-        return False
-    size = int.from_bytes(picture[16:20], "little")
-    width, height = PORTRAIT_SIZE
-    return (
-        picture[:4] == b"RIFF"
-        and int.from_bytes(picture[4:8], "little") == len(picture) - 8
-        and picture[8:16] == b"WEBPVP8 "
-        and len(picture) == _WEBP_HEAD + size + size % 2
-        and (size % 2 == 0 or picture[-1] == 0)
-        and size >= _FRAME_HEAD
-        and picture[20] & 1 == 0  # a key frame
-        and picture[23:26] == b"\x9d\x01\x2a"
-        and picture[26:30] == width.to_bytes(2, "little") + height.to_bytes(2, "little")
-    )
