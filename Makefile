@@ -21,9 +21,11 @@ run: setup
 	fi
 
 test: setup
+	@bash system.sh test
 	@$(BIN)/python -m pytest
 
 campaign: setup
+	@bash system.sh test
 	@KIOSK_CAMPAIGN=1 $(BIN)/python -m pytest -m ''
 
 bench: setup

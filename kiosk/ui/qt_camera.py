@@ -21,7 +21,7 @@ class QtCamera(Camera):
     def __init__(self, device: str, parent: QObject | None = None, silence_s: float = 5.0) -> None:
         super().__init__(parent, silence_s)
         self._device = device
-        self._made: list[QObject] = []  # session, sink, camera and watcher, while they are there
+        self._made: list[Any] = []  # session, sink, camera and watcher, while they are there
         self._begin = QTimer(self)
         self._begin.setSingleShot(True)
         self._begin.timeout.connect(self._start)
@@ -77,7 +77,7 @@ class QtCamera(Camera):
         camera.stop()
         session.setCamera(None)
         session.setVideoSink(None)
-        sink.setVideoFrame(_multimedia().QVideoFrame())  # it holds the last one
+        sink.setVideoFrame(type(sink.videoFrame())())  # it holds the last one
         for thing in made:
             shiboken6.delete(thing)  # now, and not when Python pleases: it holds the device file
 
