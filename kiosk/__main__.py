@@ -13,6 +13,7 @@ import click
 from kiosk import __version__
 from kiosk.counts import DayCounts
 from kiosk.problems import Problem, Reason
+from kiosk.proofs import Form, Precision
 from kiosk.tickets import Need
 
 _BAD_INPUT: Final = {Reason.SETTINGS, Reason.CENTRE, Reason.INPUT, Reason.DISPLAY}
@@ -69,6 +70,10 @@ def run(home: Path | None, windowed: bool) -> None:
 @click.option(
     "--until", type=click.Choice(["welcome", "need", "theme", "ticket"]), default="ticket", help="Stop there."
 )
+@click.option("--proof", type=click.Choice([form.value for form in Form]), help="Make a proof of presence.")
+@click.option(
+    "--precision", type=click.Choice([each.value for each in Precision]), default="hour", help="What the proof tells."
+)
 @click.option("--printer-fault", default="none", help="A fault of the simulated printer, such as paper-out.")
 @click.option("--at", metavar="TIME", help="What the clock says, such as 2026-11-22T14:05.")
 @json_option
@@ -82,11 +87,16 @@ def visit(
     mode: str,
     undo: bool,
     until: str,
+    proof: str | None,
+    precision: str,
     printer_fault: str,
     at: str | None,
     as_json: bool,
 ) -> None:
-    """Play one visit offscreen, by touch, and keep the pictures."""
+    """Play one visit offscreen, by touch, and keep the pictures.
+
+    With --proof a proof of presence is made after the ticket, or without one from --until welcome.
+    """
     _offscreen()
     from kiosk import app, demonstration
     from kiosk.printing.simulated_state import Fault
@@ -99,6 +109,8 @@ def visit(
         modes=_modes(mode),
         undo=undo,
         until=until,
+        proof=_proof_of(proof, until),
+        precision=Precision(precision),
         fault=Fault(_one_of("--printer-fault", printer_fault, [fault.value for fault in Fault])),
     )
     clock = demonstration.StandingClock(_moment(at, home)) if at else None
@@ -109,6 +121,12 @@ def visit(
                 Reason.INPUT,
                 "--at and --printer-fault need simulated devices.",
                 'Set transport = "simulated" in kiosk.toml, or use another --home.',
+            )
+        if wish.proof is not None and house.settings.camera.device not in ("simulated", "off"):
+            raise Problem(
+                Reason.INPUT,
+                "--proof keeps pictures of the screens, so it needs a simulated camera.",
+                'Set device = "simulated" under [camera] in kiosk.toml, or use another --home.',
             )
         told = demonstration.play(house, wish, out)
     finally:
@@ -238,6 +256,12 @@ def _one_of(option: str, value: str, allowed: list[str]) -> str:
 
 def _modes(text: str) -> tuple[str, ...]:
     return tuple(_one_of("--mode", mode, ["contrast", "bigger"]) for mode in text.split(",") if mode)
+
+
+def _proof_of(proof: str | None, until: str) -> Form | None:
+    if proof and until not in ("welcome", "ticket"):
+        raise Problem(Reason.INPUT, f"--proof is not made from the step {until!r}.", "Use --until welcome or ticket.")
+    return Form(proof) if proof else None
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -28,6 +28,7 @@ from kiosk.ui.beep import make_beeper
 from kiosk.ui.camera import Camera, make_camera
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
+from kiosk.ui.photo import PhotoBooth
 from kiosk.ui.presence import PresenceViewModel
 from kiosk.ui.visit import VisitViewModel
 from kiosk.ui.window import Screens, application, stop_on_signals
@@ -211,7 +212,8 @@ class Kiosk:
         attendant = AttendantViewModel(house.reception, paper, printer, pin, words, key, visit.fail)
         camera = make_camera(settings.camera.device)
         beeper = make_beeper(settings.camera.device)
-        presence = PresenceViewModel(house.reception, visit, paper, printer, camera, words, house.clock, beeper.beep)
+        photo = PhotoBooth(camera, beeper.beep)
+        presence = PresenceViewModel(house.reception, visit, paper, printer, photo, words, house.clock)
         visit.wiped.connect(attendant.leave)
         attendant.changed.connect(visit.changed)  # closed for today, and what the mark says
         screens.load(visit, paper, attendant, presence, panel)

@@ -24,6 +24,144 @@
     </message>
 </context>
 <context>
+    <name>CameraScreen</name>
+    <message>
+        <source>La caméra ne marche pas.</source>
+        <translation>الكاميرا لا تعمل.</translation>
+    </message>
+    <message>
+        <source>Voici votre photo.</source>
+        <translation>هذه صورتك.</translation>
+    </message>
+    <message>
+        <source>Votre photo</source>
+        <translation>صورتك</translation>
+    </message>
+    <message>
+        <source>Ce que voit la caméra</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+    <message>
+        <source>La caméra est allumée.</source>
+        <translation>الكاميرا تعمل الآن.</translation>
+    </message>
+    <message>
+        <source>La caméra est éteinte.</source>
+        <translation>الكاميرا مطفأة.</translation>
+    </message>
+    <message>
+        <source>La caméra s’allume. Attendez un peu.</source>
+        <translation>الكاميرا تبدأ العمل. انتظروا قليلًا.</translation>
+    </message>
+    <message>
+        <source>Mettez votre visage dans l’ovale.</source>
+        <translation>ضعوا وجهكم داخل الشكل البيضوي.</translation>
+    </message>
+    <message>
+        <source>Regardez la caméra.</source>
+        <translation>انظروا إلى الكاميرا.</translation>
+    </message>
+    <message>
+        <source>La photo n’est pas encore sur le papier.</source>
+        <translation>الصورة ليست على الورق بعد.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez faire une preuve sans photo.</source>
+        <translation>يمكنكم عمل إثبات من دون صورة.</translation>
+    </message>
+    <message>
+        <source>Prendre la photo</source>
+        <translation>التقاط الصورة</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>إعادة التصوير</translation>
+    </message>
+    <message>
+        <source>Papier sans photo</source>
+        <translation>ورقة من دون صورة</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>مسح كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>La caméra est éteinte. Elle s’allume seulement si vous dites oui.</source>
+        <translation>الكاميرا مطفأة. لا تعمل إلا إذا قلتم نعم.</translation>
+    </message>
+    <message>
+        <source>La photo sert seulement à votre preuve.</source>
+        <translation>الصورة لإثباتكم فقط.</translation>
+    </message>
+    <message>
+        <source>La borne imprime la photo. Puis elle l’efface tout de suite.</source>
+        <translation>يطبع الجهاز الصورة. ثم يمسحها فورًا.</translation>
+    </message>
+    <message>
+        <source>Personne ici ne garde la photo. Elle ne va pas sur Internet.</source>
+        <translation>لا أحد هنا يحتفظ بالصورة. ولا تُرسل إلى الإنترنت.</translation>
+    </message>
+    <message>
+        <source>La borne ne cherche pas qui vous êtes.</source>
+        <translation>لا يبحث الجهاز عن هويتكم.</translation>
+    </message>
+    <message>
+        <source>Le code sur le papier contient votre photo. Qui lit le code voit la photo.</source>
+        <translation>الرمز على الورقة يحتوي على صورتكم. من يقرأ الرمز يرى الصورة.</translation>
+    </message>
+    <message>
+        <source>Quand on lit le code avec un téléphone, une page Internet s’ouvre. La photo reste dans le téléphone.</source>
+        <translation>عند قراءة الرمز بهاتف تُفتح صفحة إنترنت. وتبقى الصورة في الهاتف.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez dire non. Vous avez le même service.</source>
+        <translation>يمكنكم أن تقولوا لا. تحصلون على الخدمة نفسها.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez arrêter quand vous voulez.</source>
+        <translation>يمكنكم التوقف متى شئتم.</translation>
+    </message>
+    <message>
+        <source>Le responsable est %1. Vos droits sont affichés à l’accueil.</source>
+        <translation>الجهة المسؤولة هي %1. حقوقكم معلّقة في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Une photo de vous&#xa0;?</source>
+        <translation>صورة لكم؟</translation>
+    </message>
+    <message>
+        <source>Voulez-vous une photo de vous sur le papier&#xa0;?</source>
+        <translation>هل تريدون صورتكم على الورقة؟</translation>
+    </message>
+    <message>
+        <source>Oui, avec photo</source>
+        <translation>نعم، مع صورة</translation>
+    </message>
+    <message>
+        <source>Oui, je veux une photo</source>
+        <translation>نعم، أريد صورة</translation>
+    </message>
+    <message>
+        <source>Lire la suite</source>
+        <translation>تابعوا القراءة</translation>
+    </message>
+    <message>
+        <source>Non, sans photo</source>
+        <translation>لا، من دون صورة</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>janvier</source>
@@ -424,6 +562,36 @@
     </message>
 </context>
 <context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>Le code de votre preuve</source>
+        <translation>رمز إثباتكم</translation>
+    </message>
+    <message>
+        <source>Prenez la photo avec votre téléphone.</source>
+        <translation>التقطوا الصورة بهاتفكم.</translation>
+    </message>
+    <message>
+        <source>Mettez-vous devant l’écran. Prenez la photo avec votre téléphone.</source>
+        <translation>قفوا أمام الشاشة. التقطوا الصورة بهاتفكم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cet écran se ferme dans %n seconde(s).</source>
+        <translation>
+            <numerusform>تُغلق هذه الشاشة بعد ثوانٍ: %n.</numerusform>
+            <numerusform>تُغلق هذه الشاشة بعد ثوانٍ: %n.</numerusform>
+            <numerusform>تُغلق هذه الشاشة بعد ثوانٍ: %n.</numerusform>
+            <numerusform>تُغلق هذه الشاشة بعد ثوانٍ: %n.</numerusform>
+            <numerusform>تُغلق هذه الشاشة بعد ثوانٍ: %n.</numerusform>
+            <numerusform>تُغلق هذه الشاشة بعد ثوانٍ: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>J’ai ma photo</source>
+        <translation>لديّ صورتي</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Ce code n’est pas le bon.</source>
@@ -474,6 +642,93 @@
     <message>
         <source>Fermer cette page</source>
         <translation>إغلاق هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceScreen</name>
+    <message>
+        <source>Preuve de présence</source>
+        <translation>إثبات حضور</translation>
+    </message>
+    <message>
+        <source>Une preuve de votre présence</source>
+        <translation>إثبات حضوركم</translation>
+    </message>
+    <message>
+        <source>Vous la faites seul. Vous seul la gardez.</source>
+        <translation>تصنعونه وحدكم. وتحتفظون به وحدكم.</translation>
+    </message>
+    <message>
+        <source>Papier sans photo</source>
+        <translation>ورقة من دون صورة</translation>
+    </message>
+    <message>
+        <source>Le lieu, la date et un code.</source>
+        <translation>المكان والتاريخ ورمز.</translation>
+    </message>
+    <message>
+        <source>Photo avec mon téléphone</source>
+        <translation>صورة بهاتفي</translation>
+    </message>
+    <message>
+        <source>La borne ne prend pas de photo.</source>
+        <translation>الجهاز لا يلتقط أي صورة.</translation>
+    </message>
+    <message>
+        <source>Papier avec une photo de moi</source>
+        <translation>ورقة عليها صورتي</translation>
+    </message>
+    <message>
+        <source>La borne efface la photo tout de suite.</source>
+        <translation>يمسح الجهاز الصورة فورًا.</translation>
+    </message>
+    <message>
+        <source>La preuve dit le jour</source>
+        <translation>الإثبات يذكر اليوم</translation>
+    </message>
+    <message>
+        <source>La preuve dit l’heure</source>
+        <translation>الإثبات يذكر الساعة</translation>
+    </message>
+    <message>
+        <source>La preuve dit la minute</source>
+        <translation>الإثبات يذكر الدقيقة</translation>
+    </message>
+    <message>
+        <source>Le papier ne sort pas en ce moment.</source>
+        <translation>لا يخرج الورق حاليًا.</translation>
+    </message>
+    <message>
+        <source>Que dit la preuve&#xa0;?</source>
+        <translation>ماذا يذكر الإثبات؟</translation>
+    </message>
+    <message>
+        <source>Le jour</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>L’heure</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>La minute</source>
+        <translation>الدقيقة</translation>
+    </message>
+    <message>
+        <source>La borne n’est pas sûre de l’heure.</source>
+        <translation>الجهاز غير متأكد من الوقت.</translation>
+    </message>
+    <message>
+        <source>La borne ne peut pas signer de preuve.</source>
+        <translation>لا يستطيع الجهاز توقيع إثبات.</translation>
+    </message>
+    <message>
+        <source>Elle ne peut pas faire de preuve maintenant.</source>
+        <translation>لا يستطيع عمل إثبات الآن.</translation>
+    </message>
+    <message>
+        <source>Allez voir une personne à l’accueil.</source>
+        <translation>يرجى التوجه إلى الاستقبال.</translation>
     </message>
 </context>
 <context>
@@ -588,6 +843,73 @@
     </message>
 </context>
 <context>
+    <name>ProofScreen</name>
+    <message>
+        <source>Votre preuve de présence</source>
+        <translation>إثبات حضوركم</translation>
+    </message>
+    <message>
+        <source>Le papier n’est pas sorti.</source>
+        <translation>لم تخرج الورقة.</translation>
+    </message>
+    <message>
+        <source>Votre papier va sortir.</source>
+        <translation>ستخرج ورقتكم الآن.</translation>
+    </message>
+    <message>
+        <source>Prenez votre papier à gauche.</source>
+        <translation>خذوا ورقتكم من اليسار.</translation>
+    </message>
+    <message>
+        <source>Prenez votre papier à droite.</source>
+        <translation>خذوا ورقتكم من اليمين.</translation>
+    </message>
+    <message>
+        <source>Prenez votre papier en bas.</source>
+        <translation>خذوا ورقتكم من الأسفل.</translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo avec votre téléphone.</source>
+        <translation>صوّروا هذا الرمز بهاتفكم.</translation>
+    </message>
+    <message>
+        <source>La photo est effacée. Le papier est à vous.</source>
+        <translation>مُسحت الصورة. الورقة لكم.</translation>
+    </message>
+    <message>
+        <source>Vous seul avez cette preuve.</source>
+        <translation>هذا الإثبات معكم وحدكم.</translation>
+    </message>
+    <message>
+        <source>Prenez le papier en photo. L’encre pâlit avec le temps.</source>
+        <translation>صوّروا الورقة. الحبر يبهت مع الوقت.</translation>
+    </message>
+    <message>
+        <source>Cette preuve est seulement un essai.</source>
+        <translation>هذا الإثبات تجربة فقط.</translation>
+    </message>
+    <message>
+        <source>Ce code est le même que sur le papier. Il contient votre photo.</source>
+        <translation>هذا الرمز هو نفسه على الورقة. وهو يحتوي على صورتكم.</translation>
+    </message>
+    <message>
+        <source>Le code de votre preuve</source>
+        <translation>رمز إثباتكم</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation>طباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>انتهيتُ</translation>
+    </message>
+</context>
+<context>
     <name>ScreenFrame</name>
     <message>
         <source>Retour</source>
@@ -687,6 +1009,14 @@
         <translation>أريد تصحيح خطأ</translation>
     </message>
     <message>
+        <source>Preuve de présence</source>
+        <translation>إثبات حضور</translation>
+    </message>
+    <message>
+        <source>Je veux une preuve de présence</source>
+        <translation>أريد إثبات حضور</translation>
+    </message>
+    <message>
         <source>Prenez votre ticket à gauche.</source>
         <translation>تذكرتك على اليسار.</translation>
     </message>
@@ -770,8 +1100,12 @@
         <translation>دون موعد</translation>
     </message>
     <message>
-        <source>Sans donner votre nom</source>
-        <translation>دون ذكر اسمك</translation>
+        <source>Sans nom</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Preuve de présence</source>
+        <translation>إثبات حضور</translation>
     </message>
     <message>
         <source>Choisissez votre langue.</source>

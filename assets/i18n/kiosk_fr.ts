@@ -24,6 +24,144 @@
     </message>
 </context>
 <context>
+    <name>CameraScreen</name>
+    <message>
+        <source>La caméra ne marche pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voici votre photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que voit la caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caméra est allumée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caméra est éteinte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caméra s’allume. Attendez un peu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettez votre visage dans l’ovale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regardez la caméra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La photo n’est pas encore sur le papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous pouvez faire une preuve sans photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre la photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier sans photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>La caméra est éteinte. Elle s’allume seulement si vous dites oui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La photo sert seulement à votre preuve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne imprime la photo. Puis elle l’efface tout de suite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne ici ne garde la photo. Elle ne va pas sur Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne ne cherche pas qui vous êtes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code sur le papier contient votre photo. Qui lit le code voit la photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand on lit le code avec un téléphone, une page Internet s’ouvre. La photo reste dans le téléphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous pouvez dire non. Vous avez le même service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous pouvez arrêter quand vous voulez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le responsable est %1. Vos droits sont affichés à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une photo de vous&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voulez-vous une photo de vous sur le papier&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, avec photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, je veux une photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire la suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non, sans photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>janvier</source>
@@ -416,6 +554,32 @@
     </message>
 </context>
 <context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>Le code de votre preuve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez la photo avec votre téléphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettez-vous devant l’écran. Prenez la photo avec votre téléphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cet écran se ferme dans %n seconde(s).</source>
+        <translation>
+            <numerusform>Cet écran se ferme dans %n seconde.</numerusform>
+            <numerusform>Cet écran se ferme dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>J’ai ma photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Ce code n’est pas le bon.</source>
@@ -457,6 +621,93 @@
     </message>
     <message>
         <source>Fermer cette page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceScreen</name>
+    <message>
+        <source>Preuve de présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une preuve de votre présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous la faites seul. Vous seul la gardez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier sans photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le lieu, la date et un code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo avec mon téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne ne prend pas de photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier avec une photo de moi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne efface la photo tout de suite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La preuve dit le jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La preuve dit l’heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La preuve dit la minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le papier ne sort pas en ce moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que dit la preuve&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne n’est pas sûre de l’heure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne ne peut pas signer de preuve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle ne peut pas faire de preuve maintenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allez voir une personne à l’accueil.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -572,6 +823,73 @@
     </message>
 </context>
 <context>
+    <name>ProofScreen</name>
+    <message>
+        <source>Votre preuve de présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le papier n’est pas sorti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre papier va sortir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez votre papier à gauche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez votre papier à droite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez votre papier en bas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo avec votre téléphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La photo est effacée. Le papier est à vous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous seul avez cette preuve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez le papier en photo. L’encre pâlit avec le temps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette preuve est seulement un essai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce code est le même que sur le papier. Il contient votre photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code de votre preuve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScreenFrame</name>
     <message>
         <source>Retour</source>
@@ -671,6 +989,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preuve de présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je veux une preuve de présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prenez votre ticket à gauche.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -754,7 +1080,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sans donner votre nom</source>
+        <source>Sans nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preuve de présence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,23 +1,20 @@
 """The screens of the proof of presence: which form, the consent, the camera, the paper, the telephone."""
 
-from collections.abc import Callable
-from enum import IntEnum
 from functools import partial
 from math import ceil
 from typing import Final
 
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
 from kiosk.dates import long_day
 from kiosk.ports import BLOCKING, Clock, Outcome, Paper, Printer, ProofSlip
 from kiosk.problems import Problem, Reason
-from kiosk.proofs import Form, Picture, Precision, Proof, ends
+from kiosk.proofs import Form, Precision, Proof, ends
 from kiosk.reception import Reception
-from kiosk.ui.camera import Camera
 from kiosk.ui.guard import guarded
 from kiosk.ui.paper import TicketPaper
+from kiosk.ui.photo import PhotoBooth, Shot
 from kiosk.ui.viewfinder import Frames
 from kiosk.ui.visit import VisitViewModel
 from kiosk.ui.words import Words
@@ -27,29 +24,14 @@ QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PHONE_S: Final = 60.0  # so long a code stands on the screen to be photographed
-_COUNT: Final = 3
 _TICK_MS: Final = 1_000
 _OUT: Final = {Paper.PRINTED, Paper.SENT}
 _ORDER: Final = [Precision.HOUR, Precision.DAY, Precision.MINUTE]
 
 
-class Shot(IntEnum):
-    """How far the photo is."""
-
-    NONE = 0  # the camera is shut, and there is no photo
-    OPENING = 1
-    LIVE = 2  # the visitor sees the picture move
-    COUNTING = 3
-    TAKEN = 4  # the camera is shut, and the photo is there to be looked at
-    FAILED = 5  # there is no camera, or it stopped
-
-
 @QmlElement
 class PresenceViewModel(QObject):
-    """One proof at a time, in memory only: everything of it goes when its screen is left.
-
-    `camera` is None where the centre has switched it off. `beep` sounds the countdown.
-    """
+    """One proof at a time, in memory only: everything of it goes when its screen is left."""
 
     changed = Signal()
     QEnum(Shot)
@@ -60,27 +42,21 @@ class PresenceViewModel(QObject):
         visit: VisitViewModel,
         paper: TicketPaper,
         printer: Printer,
-        camera: Camera | None,
+        photo: PhotoBooth,
         words: Words,
         clock: Clock,
-        beep: Callable[[], None],
     ) -> None:
         super().__init__()
         self._reception = reception
         self._visit = visit
         self._paper = paper
         self._printer = printer
-        self._camera = camera if reception.centre.camera == "consent" else None
+        self._photo = photo
         self._words = words
         self._clock = clock
-        self._beep = beep
-        self._frames = Frames()
         self._precision = Precision.HOUR
         self._trouble: Reason | None = None
-        self._shot = Shot.NONE
-        self._count = 0
         self._consent_page = 0
-        self._picture: Picture | None = None
         self._proof: Proof | None = None
         self._shown_at = 0.0
         self._paper_state = Paper.NONE
@@ -91,10 +67,22 @@ class PresenceViewModel(QObject):
         visit.changed.connect(self._follow)
         visit.wiped.connect(self._reset)
         paper.changed.connect(self.changed)
-        if self._camera is not None:
-            self._camera.frame.connect(self._see)
-            self._camera.failed.connect(self._lose)
-            self._camera.changed.connect(self.changed)
+        photo.changed.connect(self.changed)
+
+    @property
+    def proof(self) -> Proof | None:
+        """The proof on the screen, to look at."""
+        return self._proof
+
+    @property
+    def chosen_precision(self) -> Precision:
+        """How exactly the next proof will tell the time."""
+        return self._precision
+
+    @property
+    def paper_state(self) -> Paper:
+        """What became of its paper; NONE where there is none."""
+        return self._paper_state
 
     # What the screens show -------------------------------------------------------------------------------
 
@@ -126,22 +114,22 @@ class PresenceViewModel(QObject):
     @Property(int, notify=changed)
     def shot(self) -> int:
         """How far the photo is, a `Shot`."""
-        return self._shot
+        return self._photo.shot
 
     @Property(int, notify=changed)
     def count(self) -> int:
         """The countdown's 3, 2, 1; 0 outside of it."""
-        return self._count
+        return self._photo.count
 
     @Property(bool, notify=changed)
     def cameraOpen(self) -> bool:
         """Whether the device is open: the sign on the screen is bound to it."""
-        return self._camera is not None and self._camera.is_open
+        return self._photo.camera_open
 
-    @Property(QObject, constant=True)
+    @Property(Frames, constant=True)
     def frames(self) -> Frames:
         """What the viewfinder paints."""
-        return self._frames
+        return self._photo.frames
 
     @Property(list, notify=changed)
     def code(self) -> list[str]:
@@ -251,31 +239,27 @@ class PresenceViewModel(QObject):
         """Yes: open the camera."""
         if self._visit.accepts() and self._step is Step.CONSENT and self._photographs:
             self._visit.move(Move.AGREE)
-            self._open()
+            self._photo.open()
 
     @Slot()
     @guarded
     def take(self) -> None:
         """Begin to count down to the photo."""
-        if self._visit.accepts() and self._shot is Shot.LIVE:
-            self._shot, self._count = Shot.COUNTING, _COUNT
-            self._beep()
-            self._ticker.start()
-            self.changed.emit()
+        if self._visit.accepts():
+            self._photo.count_down()
 
     @Slot()
     @guarded
     def again(self) -> None:
         """Drop the photo and take another: the visitor has agreed already, on the screen before."""
-        if self._visit.accepts() and self._shot is Shot.TAKEN:
-            self._wipe_photo()
-            self._open()
+        if self._visit.accepts() and self._photo.shot is Shot.TAKEN:
+            self._photo.open()
 
     @Slot()
     @guarded
     def printPhoto(self) -> None:
         """Sign and print the proof with the photo."""
-        if self._visit.accepts() and self._shot is Shot.TAKEN and self._prove(Form.PORTRAIT):
+        if self._visit.accepts() and self._photo.shot is Shot.TAKEN and self._prove(Form.PORTRAIT):
             self._print()
 
     @Slot()
@@ -296,19 +280,13 @@ class PresenceViewModel(QObject):
     @Slot()
     @guarded
     def tick(self) -> None:
-        """Count down: to the photo, or to the end of a code on the screen."""
-        if self._shot is Shot.COUNTING:
-            self._count -= 1
-            if self._count > 0:
-                self._beep()
-            else:
-                self._shoot()
+        """Count down to the end of a code on the screen."""
+        if self._step is not Step.PHONE:
+            return
+        if self._left_s == 0:
+            self._visit.move(Move.BACK)
+        else:
             self.changed.emit()
-        elif self._step is Step.PHONE:
-            if self._left_s == 0:
-                self._visit.move(Move.BACK)
-            else:
-                self.changed.emit()
 
     def fail(self, error: BaseException) -> None:
         """Forget everything and show the failsafe."""
@@ -328,8 +306,8 @@ class PresenceViewModel(QObject):
     @property
     def _photographs(self) -> bool:
         reviewed = self._visit.visit.language in self._reception.centre.consent_reviewed
-        there = self._camera is not None and self._camera.available and self._shot is not Shot.FAILED
-        return reviewed and there and self._prints
+        wanted = self._reception.centre.camera == "consent"
+        return wanted and reviewed and self._photo.available and self._prints
 
     @property
     def _missing(self) -> bool:
@@ -341,7 +319,7 @@ class PresenceViewModel(QObject):
 
     def _prove(self, form: Form) -> bool:
         """Sign; when that cannot be, show why on the screen of the forms."""
-        picture = self._picture if form is Form.PORTRAIT else None
+        picture = self._photo.picture if form is Form.PORTRAIT else None
         try:
             self._proof = self._reception.prove_presence(form, self._precision, picture)
         except Problem as problem:
@@ -361,8 +339,7 @@ class PresenceViewModel(QObject):
     def _send(self) -> None:
         """Hand the slip to the printer; the job has the photo from now on, and blackens it when it is done."""
         assert self._proof is not None
-        slip = ProofSlip(self._proof, self._picture, self._visit.visit.language)
-        self._picture = None
+        slip = ProofSlip(self._proof, self._photo.give_away(), self._visit.visit.language)
         self._paper_state = Paper.SENDING
         work = partial(self._printer.print_proof, slip)
         self._paper.hand_over(work, partial(self._printed, slip), partial(self._not_printed, slip))
@@ -379,46 +356,6 @@ class PresenceViewModel(QObject):
             slip.picture.wipe()
         raise error
 
-    # The camera ------------------------------------------------------------------------------------------
-
-    def _open(self) -> None:
-        assert self._camera is not None
-        self._shot = Shot.OPENING
-        self._camera.open()
-        self.changed.emit()
-
-    def _see(self, image: QImage) -> None:
-        if self._shot not in (Shot.OPENING, Shot.LIVE, Shot.COUNTING):
-            return
-        self._frames.show(image)
-        if self._shot is Shot.OPENING:
-            self._shot = Shot.LIVE
-            self.changed.emit()
-
-    def _shoot(self) -> None:
-        self._ticker.stop()
-        assert self._camera is not None
-        self._camera.close()
-        self._picture = self._frames.take()
-        self._shot, self._count = Shot.TAKEN, 0
-
-    def _lose(self) -> None:
-        """The camera failed: say so if somebody waits for it."""
-        if self._step is Step.CAMERA and self._shot is not Shot.TAKEN:
-            self._wipe_photo()
-            self._shot = Shot.FAILED
-            self.changed.emit()
-
-    def _wipe_photo(self) -> None:
-        self._ticker.stop()
-        if self._camera is not None:
-            self._camera.close()
-        self._frames.wipe()
-        if self._picture is not None:
-            self._picture.wipe()
-            self._picture = None
-        self._shot, self._count = Shot.NONE, 0
-
     # Leaving ---------------------------------------------------------------------------------------------
 
     def _follow(self) -> None:
@@ -426,16 +363,13 @@ class PresenceViewModel(QObject):
         before, self._step = self._step, self._visit.visit.step
         if self._step is not before:
             self._leave(before)
-        elif self._step is Step.CAMERA and self._visit.secondsLeft and self._shot is not Shot.NONE:
-            self._wipe_photo()
+        elif self._step is Step.CAMERA and self._visit.secondsLeft:
             self._visit.move(Move.BACK)
         self.changed.emit()
 
     def _leave(self, before: Step) -> None:
-        failed = self._shot is Shot.FAILED
-        if before is Step.CAMERA:
-            self._wipe_photo()
-            self._shot = Shot.FAILED if failed else Shot.NONE
+        if before is Step.CAMERA and self._photo.shot is not Shot.FAILED:
+            self._photo.wipe()
         if before in (Step.PROOF, Step.PHONE):
             self._forget_proof()
         if self._step is Step.PRESENCE:
@@ -450,7 +384,7 @@ class PresenceViewModel(QObject):
         self._paper_state = Paper.NONE
 
     def _forget(self) -> None:
-        self._wipe_photo()
+        self._photo.wipe()
         self._forget_proof()
 
     def _reset(self) -> None:

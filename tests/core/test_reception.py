@@ -30,7 +30,7 @@ def open_reception(home: Path, clock: FakeClock) -> tuple[Reception, SqliteLedge
     ledger = open_ledger(home)
     state = home / "state"
     time = Timekeeper(clock, JsonState(state / "clock.mark"), CENTRE.zone)
-    reception = Reception(CENTRE, ledger, time, "A", Desk(JsonState(state / "desk.json")))
+    reception = Reception(CENTRE, ledger, time, "A", Desk(JsonState(state / "desk.json")), FakeSigner())
     reception.open()
     return reception, ledger
 

@@ -416,7 +416,7 @@ def test_numbers_on_the_screen_only_until_the_attendant_wants_paper_again(desk) 
     visitor.touch("desk.leave")
     for label in ("A1", "A2"):
         assert visitor.take_ticket() == label
-        assert visitor.kiosk.visit.paper_state is Paper.NONE
+        assert visitor.kiosk.paper.state is Paper.NONE
         visitor.settle()
         assert visitor.says("Il n’y a pas de ticket en papier.")
         restart(visitor)

@@ -1,4 +1,6 @@
 // The visitor in the oval, the countdown, the photo to be looked at. The sign tells of the device itself.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -18,7 +20,7 @@ ScreenFrame {
     Rectangle {
         id: finder
 
-        readonly property real high: root.beside ? parent.height : Math.min(parent.height - 3 * take.height - 2 * ways.spacing - sign.height - hint.height - Style.gap * 4, parent.width * 1.25) // as large with one button as with three
+        readonly property real high: root.beside ? parent.height : Math.min(parent.height - 3 * takeWay.height - 2 * ways.spacing - sign.height - hint.height - Style.gap * 4, parent.width * 1.25) // as large with one button as with three
 
         anchors.left: root.beside ? parent.left : undefined
         anchors.horizontalCenter: root.beside ? undefined : parent.horizontalCenter
@@ -90,6 +92,7 @@ ScreenFrame {
             id: sign
 
             visible: !root.failed
+            width: parent.width
             spacing: Style.mm(3)
 
             Rectangle {
@@ -152,7 +155,7 @@ ScreenFrame {
         }
 
         Way {
-            id: take
+            id: takeWay
 
             objectName: "camera.take"
             visible: root.shot === PresenceViewModel.Shot.LIVE

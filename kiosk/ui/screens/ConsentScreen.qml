@@ -44,7 +44,7 @@ ScreenFrame {
     readonly property int page: Math.min(presence.consentPage, pages - 1)
     readonly property bool last: page === pages - 1
 
-    title: Style.compact ? qsTr("Une photo de vous ?") : qsTr("Voulez-vous une photo de vous sur le papier ?")
+    title: Style.compact ? qsTr("Une photo de vous ?") : qsTr("Voulez-vous une photo de vous sur le papier ?")
     canGoBack: true
 
     component Sentence: Row {

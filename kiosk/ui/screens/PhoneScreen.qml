@@ -9,7 +9,7 @@ Rectangle {
     required property VisitViewModel visit
     required property PresenceViewModel presence
     // Without its quiet zone 200 mm where there is room: it survives a messenger's copy of the photo.
-    readonly property real codeSide: Math.min(Style.mm(232), Style.portrait ? Math.min(width - Style.mm(10), height - top.y - top.height - foot.height - Style.mm(14)) : height - Style.mm(10))
+    readonly property real codeSide: Math.min(Style.mm(232), Style.portrait ? Math.min(width - Style.mm(10), height - head.y - head.height - foot.height - Style.mm(14)) : height - Style.mm(10))
 
     color: Style.paper
 
@@ -19,7 +19,7 @@ Rectangle {
         anchors.left: Style.portrait ? undefined : parent.left
         anchors.leftMargin: Style.mm(5)
         anchors.horizontalCenter: Style.portrait ? parent.horizontalCenter : undefined
-        y: Style.portrait ? top.y + top.height + (foot.y - top.y - top.height - height) / 2 : (parent.height - height) / 2
+        y: Style.portrait ? head.y + head.height + (foot.y - head.y - head.height - height) / 2 : (parent.height - height) / 2
         width: root.codeSide
         height: root.codeSide
         modules: root.presence.code
@@ -28,7 +28,7 @@ Rectangle {
     }
 
     Column {
-        id: top
+        id: head
 
         anchors.right: parent.right
         anchors.rightMargin: Style.margin
@@ -92,7 +92,7 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: Style.margin
-        anchors.left: top.left
+        anchors.left: head.left
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Style.mm(Style.compact ? 3 : 10)
         spacing: Style.mm(Style.small ? 2 : 5)

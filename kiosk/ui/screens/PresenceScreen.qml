@@ -102,7 +102,7 @@ ScreenFrame {
 
         Phrase {
             width: parent.width
-            text: qsTr("Que dit la preuve ?")
+            text: qsTr("Que dit la preuve ?")
             strong: true
             font.pixelSize: Style.plain
             Accessible.role: Accessible.Heading

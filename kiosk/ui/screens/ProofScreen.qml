@@ -55,7 +55,7 @@ ScreenFrame {
             visible: !root.presence.paperMissing && !Style.small && !(Style.compact && (Style.bigger || root.withCode))
             font.pixelSize: Style.plain
             narrow: Style.compact
-            text: qsTr("Prenez le papier en photo : l’encre pâlit avec le temps.")
+            text: qsTr("Prenez le papier en photo. L’encre pâlit avec le temps.")
         }
 
         Phrase {
@@ -69,7 +69,7 @@ ScreenFrame {
             width: parent.width
             visible: root.presence.demo && !Style.compact
             font.pixelSize: Style.plain
-            text: qsTr("DEMO : cette preuve est un essai.")
+            text: qsTr("Cette preuve est seulement un essai.")
         }
     }
 
