@@ -77,6 +77,38 @@
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>
+    <message>
+        <source>lundi</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>mardi</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>mercredi</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>jeudi</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>vendredi</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>samedi</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>dimanche</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
 </context>
 <context>
     <name>DeskCounts</name>

@@ -23,7 +23,6 @@ _WIDE_DIGITS: Final = 3
 _TITLE_MM: Final = 5.0
 _TEXT_MM: Final = 3.5
 _PITCH: Final = 1.2  # from line to line of one paragraph, in font sizes; the fonts' own 1.36 makes long paper
-_LEAST_FEED: Final = 3  # between the ink of two lines
 _MOTIF_MM: Final = 9.0
 _WIDTHS: Final = (100.0, 87.5, 75.0, 62.5)  # the font's own range of widths, widest first
 _PATHS: Final = {Need.URGENT: "path-now", Need.MEDIUM: "path-soon", Need.LONG: "path-later"}
@@ -74,7 +73,8 @@ class Draughtsman:
         if isinstance(part, Line):
             return tuple(self._line(part))
         if isinstance(part, Rule):
-            return (Band(part.gap, self.dots // 8, 2, b"\xff" * (self.dots // 4), False),)
+            dots = b"\xc0" if part.dotted else b"\xff"
+            return (Band(part.gap, self.dots // 8, 2, dots * (self.dots // 4), False),)
         if isinstance(part, Ruler):
             return (self._ruler(part),)
         if isinstance(part, Frame):
@@ -90,7 +90,7 @@ class Draughtsman:
         turned = line.rtl and line.size is not Size.NUMBER
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
         font = self._font(line)
-        layout = QTextLayout(line.text, font)
+        layout = QTextLayout(line.text.replace("-", "\N{NON-BREAKING HYPHEN}"), font)
         layout.setTextOption(option)
         layout.beginLayout()
         feed, bands = line.gap, []
@@ -111,9 +111,9 @@ class Draughtsman:
             top, band = _crop(image, feed, line.rtl)
             if band is not None:
                 out.append(band)
-                feed = max(_LEAST_FEED, min(height - 2, pitch) - top - band.rows)
+                feed = pitch - top - band.rows  # below zero where the last line reaches down into this one's white
             else:
-                feed += height
+                feed += pitch
         return out
 
     def _font(self, line: Line) -> QFont:
@@ -234,4 +234,4 @@ def _crop(image: QImage, feed: int, right: bool) -> tuple[int, Band | None]:
         spare = ((union & -union).bit_length() - 1) // 8
         used = width - spare
         data = b"".join((row >> (8 * spare)).to_bytes(used) for row in rows[top:bottom])
-    return top, Band(feed + top, used, bottom - top, data, right)
+    return top, Band(max(0, feed + top), used, bottom - top, data, right)

@@ -6,15 +6,16 @@ from datetime import datetime
 from typing import Final
 
 from kiosk.centre import RIGHT_TO_LEFT, Centre
+from kiosk.dates import day_in_words
 from kiosk.ports import ProofSlip, Translate
-from kiosk.printing.receipt import QUIET, Code, Frame, Line, Part, Photo, Receipt, Rule, Size, day_words, dots_a_module
+from kiosk.printing.receipt import QUIET, Code, Frame, Line, Part, Photo, Receipt, Rule, Size, dots_a_module
 from kiosk.proofs import Form, Precision, Proof, ends
 
 _PHOTO_MM: Final = 30
 _STAMP_MM: Final = 35
 _HAND: Final = 96  # dots of white above a line to write on: 12 mm
 _DEMO: Final = "DEMO"  # in every language, as the verifier says it
-_TIGHT, _NEAR, _APART, _BLOCK = 0, 8, 18, 28  # dots of white above a line
+_TIGHT, _NEAR, _APART, _BLOCK = 0, 12, 20, 32  # dots of white above a line
 
 
 def proof_receipt(
@@ -77,7 +78,7 @@ def letter_receipt(*, centre: Centre, words: Callable[[str], Translate], verify_
             *(voice.paragraph(sentences, _APART) for sentences in paragraphs),
             *_how_to_check([voice], verify_at),
             voice.line(translate("Letter", "Date :"), Size.PLAIN, _BLOCK),
-            Rule(_HAND),
+            Rule(_HAND, dotted=True),
             voice.line(translate("Letter", "Cachet du centre :"), Size.PLAIN, _BLOCK),
             Frame(_STAMP_MM, _APART),
         )
@@ -107,7 +108,7 @@ def _front(voice: _Voice, proof: Proof, centre: Centre, *, place: bool) -> list[
     ]
     if place:
         parts += [Rule(_APART), *_place(voice, centre)]
-    parts.append(voice.line(day_words(proof.begins, translate), Size.STRONG, _APART))
+    parts.append(voice.line(day_in_words(proof.begins, translate), Size.STRONG, _APART))
     if proof.precision is not Precision.DAY:
         pattern = translate("Proof", "Heure à {town} :")
         parts.append(voice.line(pattern.format(town=_isolated(centre.town)), Size.PLAIN, _NEAR))
@@ -151,7 +152,7 @@ def _for_the_visitor(voices: list[_Voice], *, demo: bool, gap: int) -> list[Part
     ]
     lines[0] = replace(lines[0], gap=gap)
     names[0] = replace(names[0], gap=_BLOCK)
-    return [*lines, *names, Rule(_HAND)]
+    return [*lines, *names, Rule(_HAND, dotted=True)]
 
 
 def _for_bodies(voice: _Voice, *, with_photo: bool) -> list[Part]:

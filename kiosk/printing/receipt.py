@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
 from enum import Enum
 from typing import Final
 
+from kiosk.dates import day_in_words
 from kiosk.ports import Slip, Translate
 from kiosk.proofs import Picture
 from kiosk.tickets import Need
@@ -35,9 +35,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A thin rule over the whole width."""
+    """A thin rule over the whole width; `dotted` to write on."""
 
     gap: int
+    dotted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,27 +143,7 @@ def ticket_receipt(
     if slip.when is not None:
         translate = words(slip.language)
         parts.append(Rule(26))
-        parts.append(Line(day_words(slip.when, translate), Size.PLAIN, rtl, 16))
+        parts.append(Line(day_in_words(slip.when, translate), Size.PLAIN, rtl, 16))
         parts.append(Line(f"{slip.when:%H:%M}", Size.PLAIN, rtl, 12))
     parts.append(Motif(slip.need, rtl, 20))
     return Receipt(tuple(parts))
-
-
-def day_words(when: datetime, translate: Translate) -> str:
-    """Write a day out, with Western digits and the language's own names of months."""
-    months = (
-        translate("Date", "janvier"),
-        translate("Date", "février"),
-        translate("Date", "mars"),
-        translate("Date", "avril"),
-        translate("Date", "mai"),
-        translate("Date", "juin"),
-        translate("Date", "juillet"),
-        translate("Date", "août"),
-        translate("Date", "septembre"),
-        translate("Date", "octobre"),
-        translate("Date", "novembre"),
-        translate("Date", "décembre"),
-    )
-    pattern = translate("Date", "{day} {month} {year}")
-    return pattern.format(day=when.day, month=months[when.month - 1], year=when.year)
