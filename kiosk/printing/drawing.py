@@ -18,8 +18,8 @@ _NARROW: Final = 384
 _FAMILIES: Final = ("Noto Sans", "Noto Sans Arabic")
 _CAP: Final = 0.714  # Noto Sans: cap height over font size
 _NUMBER_MM: Final = 15.0
-_NARROW_NUMBER_MM: Final = 12.0  # three digits of 15 mm do not fit on 48 mm
-_WIDE_DIGITS: Final = 3
+_NARROW_NUMBER_MM: Final = 12.0  # four letters or digits of 15 mm do not fit on 48 mm
+_WIDE: Final = 4  # letters and digits
 _TITLE_MM: Final = 5.0
 _TEXT_MM: Final = 3.5
 _PITCH: Final = 1.2  # from line to line of one paragraph, in font sizes; the fonts' own 1.36 makes long paper
@@ -124,13 +124,12 @@ class Draughtsman:
         if line.size in (Size.PLAIN, Size.STRONG):
             font.setPixelSize(_pixels(_TEXT_MM))
             font.setVariableAxis(QFont.Tag("wght"), 400.0 if line.size is Size.PLAIN else 700.0)
-            return font
+            return font if " " in line.text else self._narrowed(font, line.text)
         font.setVariableAxis(QFont.Tag("wght"), 700.0)
         if line.size is Size.TITLE:
             font.setPixelSize(_pixels(_TITLE_MM))
             return self._narrowed(font, line.text)
-        digits = sum(character.isdecimal() for character in line.text)
-        narrow = self.dots <= _NARROW and digits >= _WIDE_DIGITS
+        narrow = self.dots <= _NARROW and sum(map(str.isalnum, line.text)) >= _WIDE
         font.setPixelSize(_pixels(_NARROW_NUMBER_MM if narrow else _NUMBER_MM))
         return self._narrowed(font, line.text)
 
@@ -139,7 +138,8 @@ class Draughtsman:
         for width in _WIDTHS:
             font.setVariableAxis(QFont.Tag("wdth"), width)
             if QFontMetricsF(font).horizontalAdvance(text) <= self.dots:
-                break
+                return font
+        font.setVariableAxis(QFont.Tag("wdth"), _WIDTHS[0])
         return font
 
     def _motif(self, motif: Motif) -> tuple[Band, ...]:

@@ -36,8 +36,9 @@ def proof_receipt(
         voices.append(_Voice(words, centre.house))
     first, with_photo = voices[0], proof.form is Form.PORTRAIT
     parts: list[Part] = [first.line(_DEMO, Size.NUMBER, _TIGHT)] if proof.demo else []
-    for voice in voices:
-        parts += _front(voice, proof, centre, place=voice is first)
+    parts += _front(first, proof, centre, place=True)
+    for voice in voices[1:]:
+        parts += [Rule(_BLOCK), *_front(voice, proof, centre, place=False)]
     if with_photo and slip.picture is not None:
         parts.append(Photo(slip.picture, _PHOTO_MM, _BLOCK))
     quiet = QUIET * module
@@ -103,12 +104,15 @@ def _front(voice: _Voice, proof: Proof, centre: Centre, *, place: bool) -> list[
     """Say what it is, where and when."""
     translate = voice.translate
     parts: list[Part] = [
-        voice.line(translate("Proof", "Preuve de présence"), Size.TITLE, _BLOCK),
+        voice.line(translate("Proof", "Preuve de présence"), Size.TITLE, _APART),
         voice.line(translate("Proof", "Faite par la personne elle-même, à la borne."), Size.PLAIN, _NEAR),
     ]
     if place:
-        parts += [Rule(_APART), *_place(voice, centre)]
-    parts.append(voice.line(day_in_words(proof.begins, translate), Size.STRONG, _APART))
+        parts += [Rule(_APART), voice.line(translate("Proof", "Lieu :"), Size.PLAIN, _APART), *_place(voice, centre)]
+    parts += [
+        voice.line(translate("Proof", "Date :"), Size.PLAIN, _NEAR),
+        voice.line(day_in_words(proof.begins, translate), Size.STRONG, _TIGHT),
+    ]
     if proof.precision is not Precision.DAY:
         pattern = translate("Proof", "Heure à {town} :")
         parts.append(voice.line(pattern.format(town=_isolated(centre.town)), Size.PLAIN, _NEAR))
@@ -117,7 +121,7 @@ def _front(voice: _Voice, proof: Proof, centre: Centre, *, place: bool) -> list[
 
 
 def _place(voice: _Voice, centre: Centre) -> list[Line]:
-    lines = [voice.line(_isolated(centre.name), Size.STRONG, _APART)]
+    lines = [voice.line(_isolated(centre.name), Size.STRONG, _TIGHT)]
     if centre.address:
         lines.append(voice.line(_isolated(centre.address), Size.PLAIN, _TIGHT))
     return lines
@@ -139,8 +143,9 @@ def _for_the_visitor(voices: list[_Voice], *, demo: bool, gap: int) -> list[Part
     """Say what to do with the paper, and leave room for a name; `gap` is the white under the code."""
     lines: list[Line] = []
     if demo:
+        lines.append(voices[0].line(_DEMO, Size.TITLE, _NEAR))
         lines += [
-            voice.line(voice.translate("Proof", "DEMO : ce papier est un essai, sans valeur."), Size.STRONG, _NEAR)
+            voice.line(voice.translate("Proof", "Ce papier est un essai, sans valeur."), Size.STRONG, _NEAR)
             for voice in voices
         ]
     lines += [
@@ -160,8 +165,10 @@ def _for_bodies(voice: _Voice, *, with_photo: bool) -> list[Part]:
     translate = voice.translate
     paragraphs = (
         (
-            translate("Proof", "La Cité des métiers accueille chaque personne gratuitement."),
-            translate("Proof", "C’est sans rendez-vous, et sans demander son nom."),
+            translate(
+                "Proof",
+                "La Cité des métiers accueille chaque personne gratuitement, sans rendez-vous et sans nom.",
+            ),
         ),
         (
             translate("Proof", "Elle ne délivre pas d’attestation à la demande d’un autre organisme."),
@@ -169,7 +176,7 @@ def _for_bodies(voice: _Voice, *, with_photo: bool) -> list[Part]:
         ),
         (
             translate("Proof", "Le guide du label Cité des métiers indique que cette preuve devrait être acceptée."),
-            translate("Proof", "La borne ne garde ni le nom, ni la photo de la personne."),
+            translate("Proof", "La borne ne garde ni nom, ni photo."),
         ),
     )
     heading = translate("Proof", "Pour l’organisme qui reçoit ce papier")
@@ -185,7 +192,7 @@ def _how_to_check(voices: list[_Voice], verify_at: str) -> list[Part]:
     """Say how a proof is checked: at a typed address, since a forged code can lead to a forged page."""
     lines = [
         voice.line(
-            voice.translate("Proof", "Pour vérifier une preuve : tapez cette adresse, puis montrez le code."),
+            voice.translate("Proof", "Pour vérifier le code, tapez cette adresse :"),
             Size.PLAIN,
             _NEAR,
         )

@@ -17,7 +17,7 @@ _FEWEST_DOTS, _MOST_DOTS = 4, 9  # a module: smaller is not read, larger is not 
 class Size(Enum):
     """How large a line is set."""
 
-    NUMBER = "number"  # the label: 15 mm capitals, 12 mm on narrow paper from three digits on
+    NUMBER = "number"  # the label: 15 mm capitals, 12 mm on narrow paper from four letters and digits on
     TITLE = "title"  # 5 mm capitals, bold
     STRONG = "strong"  # 3.5 mm capitals, bold
     PLAIN = "plain"  # 3.5 mm capitals
