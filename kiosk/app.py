@@ -140,6 +140,7 @@ class LatePrinter:
             hanging=self._hanging,
             deadline_scale=part.deadline_scale,
             roll_m=part.roll_m,
+            verify_at=self._house.settings.proof.shown,
         )
 
     def prepare(self, slips: Sequence[Slip]) -> None:

@@ -331,6 +331,10 @@
         <source>Nouveau rouleau</source>
         <translation>لفافة جديدة</translation>
     </message>
+    <message>
+        <source>Lettre pour les organismes</source>
+        <translation>رسالة إلى الهيئات</translation>
+    </message>
 </context>
 <context>
     <name>DeskScreen</name>
@@ -492,6 +496,61 @@
     <message>
         <source>Votre langue</source>
         <translation>لغتك</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Madame, Monsieur,</source>
+        <translation>السيدة، السيد،</translation>
+    </message>
+    <message>
+        <source>Vous demandez une attestation à une personne venue à la Cité des métiers.</source>
+        <translation>تطلبون شهادة من شخص جاء إلى مدينة المهن.</translation>
+    </message>
+    <message>
+        <source>Nous accueillons chaque personne gratuitement.</source>
+        <translation>نستقبل كل شخص مجانًا.</translation>
+    </message>
+    <message>
+        <source>C’est sans rendez-vous, et sans demander son nom.</source>
+        <translation>دون موعد ودون السؤال عن الاسم.</translation>
+    </message>
+    <message>
+        <source>Nous ne pouvons donc pas délivrer d’attestation à son nom.</source>
+        <translation>لذلك لا يمكننا إصدار شهادة باسم هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>La personne peut produire elle-même une preuve de présence, à notre borne.</source>
+        <translation>يمكن للشخص أن يصنع بنفسه إثبات حضور على جهازنا.</translation>
+    </message>
+    <message>
+        <source>Elle choisit seule de la produire et de la montrer.</source>
+        <translation>صنع الإثبات وإظهاره اختيار الشخص وحده.</translation>
+    </message>
+    <message>
+        <source>Cette preuve porte le lieu, la date et l’heure.</source>
+        <translation>يحمل هذا الإثبات المكان والتاريخ والوقت.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez vérifier sa signature.</source>
+        <translation>يمكنكم التحقق من توقيعه.</translation>
+    </message>
+    <message>
+        <source>Le guide du label Cité des métiers indique qu’elle devrait être acceptée.</source>
+        <translation>يذكر دليل علامة مدينة المهن أنه ينبغي قبوله.</translation>
+    </message>
+    <message>
+        <source>Venir ici est une démarche utile pour son projet professionnel.</source>
+        <translation>المجيء إلى هنا خطوة مفيدة للمشروع المهني.</translation>
+    </message>
+    <message>
+        <source>Date&#xa0;:</source>
+        <translation>التاريخ:</translation>
+    </message>
+    <message>
+        <source>Cachet du centre&#xa0;:</source>
+        <translation>ختم المركز:</translation>
     </message>
 </context>
 <context>
@@ -840,6 +899,77 @@
     <message>
         <source>sur l’écran</source>
         <translation>على الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Preuve de présence</source>
+        <translation>إثبات حضور</translation>
+    </message>
+    <message>
+        <source>Faite par la personne elle-même, à la borne.</source>
+        <translation>صنعه الشخص بنفسه على الجهاز.</translation>
+    </message>
+    <message>
+        <source>Lieu&#xa0;:</source>
+        <translation>المكان:</translation>
+    </message>
+    <message>
+        <source>Date&#xa0;:</source>
+        <translation>التاريخ:</translation>
+    </message>
+    <message>
+        <source>Heure à {town}&#xa0;:</source>
+        <translation>الوقت في {town}:</translation>
+    </message>
+    <message>
+        <source>entre {begin} et {end}</source>
+        <translation>بين {begin} و{end}</translation>
+    </message>
+    <message>
+        <source>Ce papier est un essai, sans valeur.</source>
+        <translation>هذه الورقة تجربة بلا قيمة.</translation>
+    </message>
+    <message>
+        <source>Photographiez ce papier&#xa0;: l’encre pâlit.</source>
+        <translation>يرجى تصوير هذه الورقة: الحبر يبهت.</translation>
+    </message>
+    <message>
+        <source>Nom, si vous voulez l’écrire&#xa0;:</source>
+        <translation>الاسم، إن أردتم كتابته:</translation>
+    </message>
+    <message>
+        <source>La Cité des métiers accueille chaque personne gratuitement, sans rendez-vous et sans nom.</source>
+        <translation>تستقبل مدينة المهن كل شخص مجانًا، دون موعد ودون اسم.</translation>
+    </message>
+    <message>
+        <source>Elle ne délivre pas d’attestation à la demande d’un autre organisme.</source>
+        <translation>لا تصدر شهادة بطلب من هيئة أخرى.</translation>
+    </message>
+    <message>
+        <source>La personne a donc produit cette preuve elle-même.</source>
+        <translation>لذلك صنع الشخص هذا الإثبات بنفسه.</translation>
+    </message>
+    <message>
+        <source>Le guide du label Cité des métiers indique que cette preuve devrait être acceptée.</source>
+        <translation>يذكر دليل علامة مدينة المهن أن هذا الإثبات ينبغي قبوله.</translation>
+    </message>
+    <message>
+        <source>La borne ne garde ni nom, ni photo.</source>
+        <translation>الجهاز لا يحفظ الاسم ولا الصورة.</translation>
+    </message>
+    <message>
+        <source>Pour l’organisme qui reçoit ce papier</source>
+        <translation>إلى الهيئة التي تتلقى هذه الورقة</translation>
+    </message>
+    <message>
+        <source>Comparez la personne avec la photo du code, pas avec celle du papier.</source>
+        <translation>يرجى مقارنة الشخص بالصورة التي في الرمز، لا بصورة الورقة.</translation>
+    </message>
+    <message>
+        <source>Pour vérifier le code, tapez cette adresse&#xa0;:</source>
+        <translation>للتحقق من الرمز، يرجى كتابة هذا العنوان:</translation>
     </message>
 </context>
 <context>

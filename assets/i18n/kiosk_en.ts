@@ -327,6 +327,10 @@
         <source>Nouveau rouleau</source>
         <translation>New roll</translation>
     </message>
+    <message>
+        <source>Lettre pour les organismes</source>
+        <translation>Letter for bodies</translation>
+    </message>
 </context>
 <context>
     <name>DeskScreen</name>
@@ -484,6 +488,61 @@
     <message>
         <source>Votre langue</source>
         <translation>Your language</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Madame, Monsieur,</source>
+        <translation>Dear Sir or Madam,</translation>
+    </message>
+    <message>
+        <source>Vous demandez une attestation à une personne venue à la Cité des métiers.</source>
+        <translation>You ask for a certificate from a person who came to the Cité des métiers.</translation>
+    </message>
+    <message>
+        <source>Nous accueillons chaque personne gratuitement.</source>
+        <translation>We welcome every person free of charge.</translation>
+    </message>
+    <message>
+        <source>C’est sans rendez-vous, et sans demander son nom.</source>
+        <translation>We ask for no appointment and no name.</translation>
+    </message>
+    <message>
+        <source>Nous ne pouvons donc pas délivrer d’attestation à son nom.</source>
+        <translation>So we cannot issue a certificate in that person’s name.</translation>
+    </message>
+    <message>
+        <source>La personne peut produire elle-même une preuve de présence, à notre borne.</source>
+        <translation>The person can make a proof of presence alone, at our kiosk.</translation>
+    </message>
+    <message>
+        <source>Elle choisit seule de la produire et de la montrer.</source>
+        <translation>Making it and showing it is the person’s own choice.</translation>
+    </message>
+    <message>
+        <source>Cette preuve porte le lieu, la date et l’heure.</source>
+        <translation>This proof states the place, the date and the time.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez vérifier sa signature.</source>
+        <translation>You can check its signature.</translation>
+    </message>
+    <message>
+        <source>Le guide du label Cité des métiers indique qu’elle devrait être acceptée.</source>
+        <translation>The guide of the Cité des métiers label says that it should be accepted.</translation>
+    </message>
+    <message>
+        <source>Venir ici est une démarche utile pour son projet professionnel.</source>
+        <translation>Coming here is a useful step towards the person’s plans for work.</translation>
+    </message>
+    <message>
+        <source>Date&#xa0;:</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>Cachet du centre&#xa0;:</source>
+        <translation>Stamp of the centre:</translation>
     </message>
 </context>
 <context>
@@ -820,6 +879,77 @@
     <message>
         <source>sur l’écran</source>
         <translation>on the screen</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Preuve de présence</source>
+        <translation>Proof of presence</translation>
+    </message>
+    <message>
+        <source>Faite par la personne elle-même, à la borne.</source>
+        <translation>Made by the person alone, at the kiosk.</translation>
+    </message>
+    <message>
+        <source>Lieu&#xa0;:</source>
+        <translation>Place:</translation>
+    </message>
+    <message>
+        <source>Date&#xa0;:</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>Heure à {town}&#xa0;:</source>
+        <translation>Time in {town}:</translation>
+    </message>
+    <message>
+        <source>entre {begin} et {end}</source>
+        <translation>between {begin} and {end}</translation>
+    </message>
+    <message>
+        <source>Ce papier est un essai, sans valeur.</source>
+        <translation>This paper is a trial, without value.</translation>
+    </message>
+    <message>
+        <source>Photographiez ce papier&#xa0;: l’encre pâlit.</source>
+        <translation>Take a photo of this paper: the ink fades.</translation>
+    </message>
+    <message>
+        <source>Nom, si vous voulez l’écrire&#xa0;:</source>
+        <translation>Name, if you want to write it:</translation>
+    </message>
+    <message>
+        <source>La Cité des métiers accueille chaque personne gratuitement, sans rendez-vous et sans nom.</source>
+        <translation>The Cité des métiers welcomes every person free of charge, without appointment, without name.</translation>
+    </message>
+    <message>
+        <source>Elle ne délivre pas d’attestation à la demande d’un autre organisme.</source>
+        <translation>It issues no certificate at the request of another body.</translation>
+    </message>
+    <message>
+        <source>La personne a donc produit cette preuve elle-même.</source>
+        <translation>So the person made this proof alone.</translation>
+    </message>
+    <message>
+        <source>Le guide du label Cité des métiers indique que cette preuve devrait être acceptée.</source>
+        <translation>The guide of the Cité des métiers label says that this proof should be accepted.</translation>
+    </message>
+    <message>
+        <source>La borne ne garde ni nom, ni photo.</source>
+        <translation>The kiosk keeps no name and no photo.</translation>
+    </message>
+    <message>
+        <source>Pour l’organisme qui reçoit ce papier</source>
+        <translation>For the body that receives this paper</translation>
+    </message>
+    <message>
+        <source>Comparez la personne avec la photo du code, pas avec celle du papier.</source>
+        <translation>Compare the person with the photo in the code, not with the one on the paper.</translation>
+    </message>
+    <message>
+        <source>Pour vérifier le code, tapez cette adresse&#xa0;:</source>
+        <translation>To check the code, type this address:</translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,10 @@
         <source>Nouveau rouleau</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lettre pour les organismes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskScreen</name>
@@ -483,6 +487,61 @@
     </message>
     <message>
         <source>Votre langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Madame, Monsieur,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous demandez une attestation à une personne venue à la Cité des métiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nous accueillons chaque personne gratuitement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est sans rendez-vous, et sans demander son nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nous ne pouvons donc pas délivrer d’attestation à son nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La personne peut produire elle-même une preuve de présence, à notre borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle choisit seule de la produire et de la montrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette preuve porte le lieu, la date et l’heure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous pouvez vérifier sa signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le guide du label Cité des métiers indique qu’elle devrait être acceptée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venir ici est une démarche utile pour son projet professionnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cachet du centre&#xa0;:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -819,6 +878,77 @@
     </message>
     <message>
         <source>sur l’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Preuve de présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faite par la personne elle-même, à la borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heure à {town}&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entre {begin} et {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce papier est un essai, sans valeur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographiez ce papier&#xa0;: l’encre pâlit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom, si vous voulez l’écrire&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La Cité des métiers accueille chaque personne gratuitement, sans rendez-vous et sans nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle ne délivre pas d’attestation à la demande d’un autre organisme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La personne a donc produit cette preuve elle-même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le guide du label Cité des métiers indique que cette preuve devrait être acceptée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne ne garde ni nom, ni photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour l’organisme qui reçoit ce papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparez la personne avec la photo du code, pas avec celle du papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour vérifier le code, tapez cette adresse&#xa0;:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

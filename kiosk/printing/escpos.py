@@ -33,27 +33,29 @@ class Encoder:
     def __init__(self) -> None:
         self._kept: OrderedDict[Band, bytes] = OrderedDict()
 
-    def encode(self, bands: Iterable[Band]) -> bytes:
-        """Return initialise, bands and feeds, then feed to the cutter and cut."""
+    def encode(self, bands: Iterable[Band], *, keep: bool = True) -> bytes:
+        """Return initialise, bands and feeds, then feed to the cutter and cut. Without `keep` nothing is remembered."""
         job, right = [_command("init")], False
         for band in bands:
             if band.right is not right:
                 right = band.right
                 job.append(_command("right" if right else "left"))
-            job.append(self._band(band))
+            job.append(self._band(band, keep=keep))
         job.append(_feed(_FOOT) + _command("cut"))
         data = b"".join(job)
         if REAL_TIME.search(data):
             raise AssertionError("a real-time command hides in the bytes of a job")
         return data
 
-    def _band(self, band: Band) -> bytes:
+    def _band(self, band: Band, *, keep: bool) -> bytes:
         data = self._kept.get(band)
         if data is None:
-            data = self._kept[band] = _feed(band.feed) + _raster(band)
+            data = _feed(band.feed) + _raster(band)
+            if keep:
+                self._kept[band] = data
             while len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
-        else:
+        elif keep:
             self._kept.move_to_end(band)
         return data
 

@@ -281,6 +281,13 @@ class AttendantViewModel(QObject):
         self._told = Told.PRINTING
         self._paper.hand_over(self._printer.print_test, self._test_printed)
 
+    @Slot()
+    @_open_only
+    def printLetter(self) -> None:
+        """Print the letter to bodies that ask for an attestation."""
+        self._told = Told.PRINTING
+        self._paper.hand_over(self._printer.print_letter, self._test_printed)
+
     @Slot(int)
     @_open_only
     def choose(self, row: int) -> None:

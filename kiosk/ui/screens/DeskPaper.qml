@@ -109,5 +109,13 @@ Item {
             pictogram: "paper"
             onChosen: root.attendant.newRoll()
         }
+
+        PlainButton {
+            objectName: "desk.letter"
+            width: ways.wayWidth
+            name: qsTr("Lettre pour les organismes")
+            pictogram: "speech"
+            onChosen: root.attendant.printLetter()
+        }
     }
 }
