@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Qt
@@ -79,6 +80,8 @@ class LateSigner:
 
     def __init__(self, home: Home, settings: Settings, centre: Centre) -> None:
         self._home, self._settings, self._centre = home, settings, centre
+        self._ready = False
+        self._one_at_a_time = Lock()  # the worker makes ready, and a very quick visitor may not wait for it
 
     @cached_property
     def signer(self) -> "KioskSigner":
@@ -96,10 +99,14 @@ class LateSigner:
 
     def make_ready(self, now: datetime) -> None:
         """Load what signing needs; make DEMO keys where there are none at all."""
-        self.signer.make_ready(now)
+        with self._one_at_a_time:
+            if not self._ready:
+                self.signer.make_ready(now)
+                self._ready = True
 
     def sign(self, form: Form, now: datetime, precision: Precision, quality: Quality, picture: Picture | None) -> Proof:
         """Sign a proof of an aware local time."""
+        self.make_ready(now)
         return self.signer.sign(form, now, precision, quality, picture)
 
     def erase_past(self, now: datetime) -> None:
@@ -189,6 +196,7 @@ class Kiosk:
     visit: VisitViewModel
     attendant: AttendantViewModel
     presence: PresenceViewModel
+    photo: PhotoBooth
     camera: Camera | None
     screens: Screens
     panel: Panel
@@ -218,7 +226,7 @@ class Kiosk:
         visit.wiped.connect(attendant.leave)
         attendant.changed.connect(visit.changed)  # closed for today, and what the mark says
         screens.load(visit, paper, attendant, presence, panel)
-        return cls(house, printer, words, worker, paper, visit, attendant, presence, camera, screens, panel)
+        return cls(house, printer, words, worker, paper, visit, attendant, presence, photo, camera, screens, panel)
 
     def show(self, *, windowed: bool) -> None:
         """Show the window; the visit begins to keep house after the first frame."""

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.ports import BLOCKING, PAPER_FAILURES, Clock, Condition, Outcome, Paper, Printer, PrinterState, Slip
 from kiosk.reception import Reception
 from kiosk.tickets import Need, Ticket
-from kiosk.ui.worker import Worker
+from kiosk.ui.worker import Worker, raise_again
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -160,22 +160,16 @@ class TicketPaper(QObject):
         self,
         work: Callable[[], Outcome],
         done: Callable[[Outcome], None],
-        failed: Callable[[Exception], None] | None = None,
+        failed: Callable[[Exception], None] = raise_again,
     ) -> None:
-        """Print something else when the printer is free; `done` gets what became of it, here.
-
-        `failed` gets our own mistakes, and raises them again.
-        """
+        """Print something else when the printer is free; `done` gets what became of it, here, or `failed` a mistake."""
         self._printer.hurry()
 
         def printed(outcome: Outcome) -> None:
             self._see(outcome.printer)
             done(outcome)
 
-        if failed is None:
-            self._worker.submit(work, printed)
-        else:
-            self._worker.submit(work, printed, failed)
+        self._worker.submit(work, printed, failed)
 
     def new_roll(self) -> None:
         """A new roll was put in."""

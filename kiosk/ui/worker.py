@@ -15,7 +15,8 @@ def _ignore(_: object) -> None:
     pass
 
 
-def _raise(error: Exception) -> None:
+def raise_again(error: Exception) -> None:
+    """Our own mistake: it goes where somebody can act on it."""
     raise error
 
 
@@ -36,7 +37,7 @@ class Worker(QObject):
         self,
         work: Callable[[], T],
         done: Callable[[T], None] = _ignore,
-        failed: Callable[[Exception], None] = _raise,
+        failed: Callable[[Exception], None] = raise_again,
     ) -> None:
         """Do `work` on the thread, then `done(result)` or `failed(error)` on the caller's."""
         self._jobs.put((work, done, failed))

@@ -123,6 +123,8 @@ ScreenFrame {
                 checked: root.presence.precision === precision
                 primary: checked
                 pictogram: checked ? "finish" : ""
+                pictured: checked && !Style.bigger // large words need its place
+                air: Style.mm(1)
                 onChosen: root.presence.choosePrecision(precision)
             }
 

@@ -22,6 +22,8 @@ ScreenFrame {
         spacing: Style.mm(Style.small ? 1 : Style.compact ? 2 : 4)
 
         Row {
+            id: head
+
             width: parent.width
             spacing: Style.mm(3)
 
@@ -43,33 +45,12 @@ ScreenFrame {
             }
         }
 
-        Phrase {
+        Lines {
             width: parent.width
-            font.pixelSize: Style.plain
+            spacing: parent.spacing
             narrow: Style.compact
-            text: root.presence.paperMissing ? qsTr("Prenez ce code en photo avec votre téléphone.") : root.presence.withPhoto ? qsTr("La photo est effacée. Le papier est à vous.") : qsTr("Vous seul avez cette preuve.")
-        }
-
-        Phrase {
-            width: parent.width
-            visible: !root.presence.paperMissing && !Style.small && !(Style.compact && (Style.bigger || root.withCode))
-            font.pixelSize: Style.plain
-            narrow: Style.compact
-            text: qsTr("Prenez le papier en photo. L’encre pâlit avec le temps.")
-        }
-
-        Phrase {
-            width: parent.width
-            visible: root.presence.withPhoto && !root.presence.paperMissing && !Style.compact
-            font.pixelSize: Style.plain
-            text: qsTr("Ce code est le même que sur le papier. Il contient votre photo.")
-        }
-
-        Phrase {
-            width: parent.width
-            visible: root.presence.demo && !Style.compact
-            font.pixelSize: Style.plain
-            text: qsTr("Cette preuve est seulement un essai.")
+            room: (Style.portrait ? (root.withCode ? root.body.height * 0.36 : ways.y) : ways.y) - head.height - 2 * spacing
+            lines: [root.presence.paperMissing ? qsTr("Prenez ce code en photo avec votre téléphone.") : root.presence.withPhoto ? qsTr("La photo est effacée. Le papier est à vous.") : qsTr("Vous seul avez cette preuve."), root.presence.day, root.presence.time, root.presence.paperMissing ? "" : qsTr("Prenez le papier en photo. L’encre pâlit avec le temps."), root.presence.withPhoto && !root.presence.paperMissing ? qsTr("Ce code est le même que sur le papier. Il contient votre photo.") : "", root.presence.demo ? qsTr("Cette preuve est seulement un essai.") : ""]
         }
     }
 
@@ -95,7 +76,7 @@ ScreenFrame {
         width: Style.portrait ? parent.width : parent.width * 0.38
         y: Style.portrait ? told.height + Style.mm(10) : 0
         height: Style.portrait ? ways.y - y - Style.mm(8) : Style.compact ? ways.y - Style.gap : parent.height
-        visible: !root.withCode && height > Style.mm(30)
+        visible: !root.withCode && !Style.compact && height > Style.mm(30)
         centreName: root.visit.centreName
         shown: root.presence.time || root.presence.day
         subject: root.presence.time ? root.presence.day : ""
