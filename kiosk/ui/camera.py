@@ -1,11 +1,13 @@
 """The camera of the proof with a photo: open only while it is needed, and known to be open or closed."""
 
+import ctypes
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 _SILENCE_S: Final = 5.0  # without a frame, a camera is taken to be gone
+_M_PERTURB: Final = -6  # of malloc.h (glibc)
 
 
 class Camera(QObject):
@@ -85,6 +87,7 @@ def make_camera(device: str, parent: QObject | None = None) -> Camera | None:
     """
     if device == "off":
         return None
+    overwrite_what_is_freed()
     if device == "simulated":
         from kiosk.ui.simulated_camera import SimulatedCamera
 
@@ -92,3 +95,13 @@ def make_camera(device: str, parent: QObject | None = None) -> Camera | None:
     from kiosk.ui.qt_camera import QtCamera
 
     return QtCamera(device, parent)
+
+
+def overwrite_what_is_freed() -> bool:
+    """Have the C library overwrite memory when it is freed, from now on; False where it can't.
+
+    Qt makes copies of pictures that nobody can reach, to paint them and to show them. Blocks of up to about
+    1,000 bytes are kept for the next of their size without being overwritten (glibc's tcache).
+    """
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # musl has none
+    return mallopt is not None and mallopt(_M_PERTURB, 0xFF) == 1  # freed is 0xFF, new is zero
