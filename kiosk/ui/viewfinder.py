@@ -2,6 +2,7 @@
 
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import Property, QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtQml import QmlElement
@@ -105,7 +106,7 @@ class Viewfinder(QQuickPaintedItem):
     def _set_frames(self, frames: Frames | None) -> None:
         if frames is self._frames:
             return
-        if self._frames is not None:
+        if self._frames is not None and shiboken6.isValid(self._frames):  # at the end, they may have gone first
             self._frames.shown.disconnect(self._repaint)
         self._frames = frames
         if frames is not None:
