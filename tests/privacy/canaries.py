@@ -35,6 +35,9 @@ def needles(canary: bytes, shown: tuple[int, int] | None = None) -> dict[str, li
         "grey frame": _ends(bytes(frames._image.constScanLine(middle)), left, right, 1),
         "picture": _ends(row, across(left, wide), across(right, wide), 1),
     }
+    grey = bytes(frames._image.constScanLine(middle))
+    sent = bytes(value for pixel in grey for value in (pixel, 0))  # a new frame's other bytes are zero
+    forms["camera's frame"] = _ends(sent, left, right, 2)
     if shown is not None:
         finder = Viewfinder()
         finder.setSize(QImage(*shown, QImage.Format.Format_RGB32).size())

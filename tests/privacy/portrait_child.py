@@ -2,7 +2,7 @@
 
 Arguments: the canary, every byte of it exclusive-or 0x5A, so that no needle is in the arguments; then words:
 `leak-...` writes what must not be written; `pauses` says where it is and waits for a line at each place;
-`careless` leaves freed memory as it is.
+`careless` leaves freed memory as it is; `real` puts the frames through Qt Multimedia, as a real camera does.
 """
 
 import ctypes
@@ -14,13 +14,15 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.presence.portrait import webp_portrait
 from kiosk.proofs import Picture
-from kiosk.ui.camera import overwrite_what_is_freed
+from kiosk.ui.camera import Camera, overwrite_what_is_freed
 from kiosk.ui.hand import wait
+from kiosk.ui.qt_camera import QtCamera
 from kiosk.ui.simulated_camera import SimulatedCamera
 from kiosk.ui.viewfinder import Frames
 from kiosk.ui.window import application
@@ -51,7 +53,7 @@ def main(masked: str, *words: str) -> None:
     if "careless" not in words:
         overwrite_what_is_freed()
     _use_the_heap()
-    camera = SimulatedCamera(canary=bytes(byte ^ 0x5A for byte in bytes.fromhex(masked)))
+    camera = make(bytes(byte ^ 0x5A for byte in bytes.fromhex(masked)), real="real" in words)
     frames = Frames()
     camera.frame.connect(frames.show)
     engine = QQmlApplicationEngine()
@@ -77,6 +79,36 @@ def main(masked: str, *words: str) -> None:
     pause(words, "wiped")
     del engine
     app.quit()
+
+
+def make(canary: bytes, *, real: bool) -> Camera:
+    """Return a camera whose frames hold the canary."""
+    simulated = SimulatedCamera(canary=canary)
+    if not real:
+        return simulated
+    from PySide6.QtMultimedia import QCameraDevice
+
+    camera = QtCamera("default")
+    camera._find = QCameraDevice  # a device that is none: everything around it is Qt's own
+    camera._broken = camera._active_changed = lambda *_: None
+    simulated._paint(0)
+    line = simulated._canvas.convertToFormat(QImage.Format.Format_Grayscale8)
+    simulated._switch_off()
+    feed = QTimer(camera)
+    feed.timeout.connect(lambda: camera._made and camera._made[1].setVideoFrame(yuyv(line)))
+    camera.changed.connect(lambda: feed.start(66) if camera.is_open else (feed.stop(), line.fill(0)))
+    return camera
+
+
+def yuyv(image: QImage) -> QObject:
+    """Return a picture as a frame of the kind that most webcams send."""
+    from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+
+    frame = QVideoFrame(QVideoFrameFormat(image.size(), QVideoFrameFormat.PixelFormat.Format_YUYV))
+    frame.map(QVideoFrame.MapMode.WriteOnly)
+    frame.bits(0)[::2] = image.constBits()
+    frame.unmap()
+    return frame
 
 
 def _use_the_heap() -> None:

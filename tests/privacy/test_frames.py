@@ -95,6 +95,13 @@ def test_nothing_of_a_face_stays_in_memory(canary: bytes) -> None:
     assert seen["wiped"] == {}
 
 
+def test_nothing_stays_in_what_qt_keeps_of_a_real_camera(canary: bytes) -> None:
+    seen = remains(canary, "real")
+    assert set(seen["showing"]) == {"camera's frame", "grey frame", "viewfinder"}
+    assert set(seen["taken"]) == {"grey frame", "picture", "viewfinder"}, "the camera is closed already"
+    assert seen["wiped"] == {}
+
+
 def test_without_overwriting_freed_memory_it_would(canary: bytes) -> None:
     seen = remains(canary, "careless")
     assert seen["wiped"] != {}

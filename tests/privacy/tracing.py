@@ -118,7 +118,7 @@ def in_memory(pid: int, needles: Mapping[str, Iterable[bytes]]) -> dict[str, lis
         for line in Path(f"/proc/{pid}/maps").read_text("utf-8").splitlines():
             span, rights, _, _, _, *name = line.split(maxsplit=5)
             first, last = (int(end, 16) for end in span.split("-"))
-            if "r" not in rights or (name and name[0].startswith("[v")):  # vvar, vdso, vsyscall
+            if not rights.startswith("rw"):  # what can't be written holds only what the file holds
                 continue
             memory.seek(first)
             data = b""
