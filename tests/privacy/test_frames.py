@@ -2,6 +2,7 @@
 
 import os
 import re
+import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -105,6 +106,31 @@ def test_nothing_stays_in_what_qt_keeps_of_a_real_camera(canary: bytes) -> None:
 def test_without_overwriting_freed_memory_it_would(canary: bytes) -> None:
     seen = remains(canary, "careless")
     assert seen["wiped"] != {}
+
+
+CRASH = """
+import ctypes, resource, sys
+from kiosk.ui.camera import make_camera
+make_camera(sys.argv[1])
+print(resource.getrlimit(resource.RLIMIT_CORE)[0], ctypes.CDLL(None).prctl(3))
+"""
+
+
+def cores(device: str) -> tuple[bool, bool]:
+    """Whether a kiosk with this camera may write a core file, and whether another program may take one of it."""
+    limited = ["bash", "-c", 'ulimit -S -c "$(ulimit -H -c)"; exec "$@"', "bash", sys.executable, "-c", CRASH, device]
+    done = subprocess.run(limited, cwd=ROOT, capture_output=True, text=True, timeout=30, check=True)
+    limit, dumpable = map(int, done.stdout.split())
+    return limit != 0, dumpable != 0
+
+
+def test_a_crash_leaves_no_core_file() -> None:
+    assert cores("simulated") == cores("default") == (False, False)
+
+
+def test_without_a_camera_it_could() -> None:
+    may_write = resource.getrlimit(resource.RLIMIT_CORE)[1] != 0
+    assert cores("off") == (may_write, True)
 
 
 RECORDERS = re.compile(
