@@ -86,17 +86,17 @@ class Camera(QObject):
 def make_camera(device: str, parent: QObject | None = None) -> Camera | None:
     """Return the camera of kiosk.toml's `[camera] device`: `simulated`, `default`, a camera's name; None for `off`.
 
-    From then on, what this process frees is overwritten, and it leaves no core file.
+    From then on, what this process frees is overwritten; with a real camera it leaves no core file.
     A camera that is not there, or a machine without the libraries for one, is a camera that is not `available`.
     """
     if device == "off":
         return None
     overwrite_what_is_freed()
-    leave_no_core()
     if device == "simulated":
         from kiosk.ui.simulated_camera import SimulatedCamera
 
         return SimulatedCamera(parent)
+    leave_no_core()
     from kiosk.ui.qt_camera import QtCamera
 
     return QtCamera(device, parent)
@@ -113,6 +113,9 @@ def overwrite_what_is_freed() -> bool:
 
 
 def leave_no_core() -> None:
-    """Have the kernel write no core file of this process, from now on: frames would be in it."""
+    """Have the kernel write no core file of this process, from now on: frames would be in it.
+
+    Nor can another program without root's rights look into its memory, or see which files it has open.
+    """
     resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
     ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0)  # programs that take cores may not ask for the limit
