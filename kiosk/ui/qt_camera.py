@@ -82,8 +82,14 @@ class QtCamera(Camera):
             shiboken6.delete(thing)  # now, and not when Python pleases: it holds the device file
 
     def _received(self, frame: Any) -> None:  # noqa: ANN401 - a QVideoFrame
-        if self._made and not (image := frame.toImage()).isNull():
+        if not self._made:
+            return
+        from kiosk.ui.qt_frames import grey
+
+        image = grey(frame)
+        if not image.isNull():
             self._deliver(image)
+            image.fill(0)
 
     def _broken(self, *_: object) -> None:
         self._fail_if_started()
@@ -102,15 +108,20 @@ class QtCamera(Camera):
 
 
 def smallest(formats: list[Any]) -> Any:  # noqa: ANN401 - QCameraFormat, whose module may be missing
-    """Return the smallest format of at least 640x480, the fastest of its size; else the largest; None of none."""
+    """Return the smallest format of at least 640x480 that can be read; else the largest; None of none.
+
+    Of its size, the one that is the easiest to read, then the fastest.
+    """
+    from kiosk.ui.qt_frames import UNKNOWN, cost
 
     def pixels(found: Any) -> int:  # noqa: ANN401
         size = found.resolution()
         return int(size.width() * size.height())
 
+    formats = [found for found in formats if cost(found.pixelFormat()) < UNKNOWN]
     enough = [found for found in formats if found.resolution().expandedTo(_ENOUGH) == found.resolution()]
     if enough:
-        return min(enough, key=lambda found: (pixels(found), -found.maxFrameRate()))
+        return min(enough, key=lambda found: (pixels(found), cost(found.pixelFormat()), -found.maxFrameRate()))
     return max(formats, key=pixels, default=None)
 
 

@@ -4,7 +4,7 @@ import random
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from faces import FACES, HEIGHT, WIDTH, Face, draw
@@ -92,7 +92,6 @@ def test_a_portrait_of_somebody_else_is_not_alike(portraits) -> None:
 @pytest.mark.parametrize("face", [face for face in FACES if face.light in BADLY_LIT], ids=lambda face: face.name)
 def test_bad_light_is_made_up_for(face: Face, portraits) -> None:
     original, data = portraits[face.name]
-    print(face.name, face_spread(original), face_spread(seen(data)))
     assert face_spread(seen(data)) > 1.5 * face_spread(original)
     assert face_spread(seen(data)) > 60
 
@@ -141,12 +140,13 @@ def test_a_portrait_is_made_in_a_few_milliseconds() -> None:
     webp_portrait(pictures[0])
     times = []
     for picture in pictures * 4:
-        began = perf_counter()
+        began = thread_time()
         webp_portrait(picture)
-        times.append(perf_counter() - began)
+        times.append(thread_time() - began)
     times.sort()
-    print(f"portrait: median {times[len(times) // 2] * 1000:.1f} ms, slowest of {len(times)} {times[-1] * 1000:.1f} ms")
-    assert times[len(times) // 2] < 0.05
+    median, slowest = times[len(times) // 2] * 1000, times[-1] * 1000
+    print(f"portrait: median {median:.1f} ms, slowest of {len(times)} {slowest:.1f} ms of processor time")
+    assert median < 20
 
 
 def changed(data: bytes, at: int, value: bytes) -> bytes:
