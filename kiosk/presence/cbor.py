@@ -51,7 +51,10 @@ Item: TypeAlias = int | bytes | str | tuple["Item", ...] | Map | Tagged | None
 
 
 def encode(value: object) -> bytes:
-    """Return a value of ints, bytes, texts, lists, dicts, `cbor2.CBORTag` and None in deterministic CBOR."""
+    """Return a value of ints, bytes, texts, lists, dicts, `cbor2.CBORTag` and None in deterministic CBOR.
+
+    Keys must be integers: cbor2 sorts by length first (RFC 7049), which is another order for keys of mixed types.
+    """
     return cbor2.dumps(value, canonical=True)
 
 
