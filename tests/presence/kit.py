@@ -37,7 +37,8 @@ KEYS: dict[str, tuple[str, str, str, str, str, dict[str, Any]]] = {
     "paris-10": ("FR75", "Paris", "Europe/Paris", "2026-10-01", "2026-11-01", {}),
     "paris-11": ("FR75", "Paris", "Europe/Paris", "2026-11-01", "2026-12-01", {}),
     "paris-10-27": ("FR75", "Paris", "Europe/Paris", "2027-10-01", "2027-11-01", {}),
-    "vancouver-11": ("CA06", "Vancouver", "America/Vancouver", "2026-11-01", "2026-12-01", {}),
+    # 2025: since then British Columbia has given up the change, of which older time zone files do not know.
+    "vancouver-11": ("CA06", "Vancouver", "America/Vancouver", "2025-11-01", "2025-12-01", {}),
     "vancouver-03": ("CA06", "Vancouver", "America/Vancouver", "2026-03-01", "2026-04-01", {}),
     "auckland-09": ("NZ01", "Auckland", "Pacific/Auckland", "2026-09-01", "2026-10-01", {}),
     "auckland-11": ("NZ01", "Auckland", "Pacific/Auckland", "2026-11-01", "2026-12-01", {}),

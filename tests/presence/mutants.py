@@ -94,7 +94,9 @@ def _signed_claims(chance: random.Random, token: bytes) -> str:
     """Sign claims that are right in some places and wrong in others."""
     name = chance.choice(list(kit.KEYS))
     site, _, zone, first, *_ = kit.KEYS[name]
-    began = at(first, zone) + chance.choice([0, 60, 3600, 86400]) * chance.randint(-40, 40) + chance.choice([0, 0, 0, 1])
+    began = (
+        at(first, zone) + chance.choice([0, 60, 3600, 86400]) * chance.randint(-40, 40) + chance.choice([0, 0, 0, 1])
+    )
     said: dict[Any, Any] = claims(
         chance.choice([site] * 9 + [_value(chance)]),
         chance.choice([began] * 9 + [_value(chance)]),
