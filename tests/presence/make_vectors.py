@@ -1,4 +1,4 @@
-"""Makes the test vectors for whoever writes a verifier: `python tests/presence/make_vectors.py [--mutants N] [--out FILE]`.
+"""Makes the test vectors for whoever writes a verifier: `make_vectors.py [--mutants N] [--out FILE]`.
 
 Always the same bytes: keys from fixed seeds, fixed times, no chance. The reason of each vector of `said()` is
 written by hand and compared with our own verifier's; the reasons of mutants are our verifier's.
@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import cbor2
 import kit
