@@ -5,6 +5,7 @@ import json
 import sys
 
 import cbor2
+import cwt
 from cwt import COSE, COSEKey
 
 asked = json.load(sys.stdin)
@@ -22,7 +23,7 @@ for token in asked["tokens"]:
     try:
         payload = COSE.new().decode(base64.b64decode(token), public, external_aad=b"kdm-proof-1")
         told["read"].append(repr(cbor2.loads(payload)))
-    except Exception as error:
+    except (cwt.VerifyError, cwt.DecodeError, ValueError) as error:
         told["read"].append(type(error).__name__)
 listed = base64.b64decode(asked["list"])
 signature = base64.b64decode(asked["list_signature"])
