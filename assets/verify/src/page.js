@@ -31,6 +31,7 @@ function speak() {
   part("missing").hidden = Boolean(list);
   part("inputs").hidden = !list;
   part("after").hidden = !shown;
+  part("lead").hidden = Boolean(shown);
   part("verdict").replaceChildren(...(shown ? [verdictElement({ ...shown, language })] : []));
   part("list-state").hidden = !list;
   if (!list) return;

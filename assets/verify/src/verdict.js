@@ -75,7 +75,7 @@ function facts({ reason, proof, key }, list, age, language) {
   if (proof && key) {
     fact(say.place, `${key.site}, ${key.town}`);
     const zones = [...new Set([offset(proof.iat, key.zone), offset(proof.iat + proof.precision, key.zone)])];
-    const local = filled(say.local, { town: key.town, offset: zones.map(isolated).join(" – ") });
+    const local = filled(say.local, { town: key.town, offset: zones.join(" – ") });
     fact(say.time, when(proof, key.zone, language), make("br"), make("small", "", local));
     fact(say.clock, say[`quality${proof.quality}`]);
   }
@@ -91,9 +91,6 @@ function latin(text) {
   code.dir = "ltr";
   return code;
 }
-
-// Keeps "UTC+2" in one piece between Arabic words (Unicode UAX 9: isolates).
-const isolated = (text) => `\u2066${text}\u2069`;
 
 const SHAPES = {
   yes: "M8 8h12v12H8zM28 8h12v12H28zM8 28h12v12H8zM28 28h5v5M40 28v5M28 40h5M38 40h2", // a code, never a tick
