@@ -28,6 +28,8 @@ class Precision(StrEnum):
         return _SECONDS[self]
 
 
+_LAST_DAYS: Final = 253402300800 - 2 * 86400  # seconds since 1970
+_CALENDAR: Final = 146097 * 86400  # seconds of 400 years, after which every date and rule comes back
 _SECONDS: Final = {Precision.MINUTE: 60, Precision.HOUR: 3600, Precision.DAY: 86400}
 
 
@@ -97,6 +99,8 @@ def floor(local: datetime, precision: Precision) -> datetime:
 
 def is_floored(seconds: int, zone: ZoneInfo, precision: Precision) -> bool:
     """Return whether a time, in seconds since 1970 UTC, lies on its precision in a zone."""
+    if seconds >= _LAST_DAYS:
+        seconds -= _CALENDAR  # Python's calendar ends with the year 9999; a local time may lie beyond it
     local = datetime.fromtimestamp(seconds, zone)
     if precision is Precision.DAY:
         return datetime.fromtimestamp(seconds - 1, zone).date() < local.date()

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from kiosk.files import make_folder, sync_folder
 from kiosk.store.checks import DamagedError, check_file, check_sums
-from kiosk.store.state import make_folder, sync_folder
 from kiosk.store.statements import ERASE
 
 FOLDER: Final = "backups"

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from kiosk.counts import DayCounts, Event, Mode, seconds_class
+from kiosk.files import make_folder
 from kiosk.ports import PAPER_FAILURES, Paper, PaperRow
 from kiosk.problems import Problem, Reason
 from kiosk.proofs import Form
@@ -16,7 +17,7 @@ from kiosk.store.checks import DamagedError, immediate, storage_problem
 from kiosk.store.opening import Lock, Opened, last_numbers, open_database, open_day_of
 from kiosk.store.reading import LEDGER_NAME, read_day
 from kiosk.store.reserve import NumberReserve
-from kiosk.store.state import JsonState, make_folder
+from kiosk.store.state import JsonState
 from kiosk.tickets import LAST_NUMBER, Need, Ticket
 
 _LONG_LOG: Final = 1 << 20  # bytes of the write-ahead log

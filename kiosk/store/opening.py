@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from kiosk.files import sync_folder
 from kiosk.problems import Problem, Reason
 from kiosk.store import backup, statements
 from kiosk.store.checks import (
@@ -20,7 +21,6 @@ from kiosk.store.checks import (
 )
 from kiosk.store.reading import LEDGER_NAME
 from kiosk.store.reserve import NumberReserve
-from kiosk.store.state import sync_folder
 
 # The steps of migrations.py by name. Loading that module takes as long as opening ten ledgers, so it is only
 # done for a file that has not had them all.

@@ -1,0 +1,90 @@
+"""A kiosk out of the box: a DEMO root, DEMO keys and a DEMO trust list, so that everything can be tried."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+from kiosk.files import make_folder, write_durably
+from kiosk.presence.jwk import AnnouncedKey, Root, as_json, read_json
+from kiosk.presence.keys import KeyFolder, Owner, load_private
+from kiosk.presence.trust import SignedList, TrustedKey, TrustList, read_list, root_of, sign_list, text_of, time_of
+from kiosk.problems import Problem, Reason
+
+_MONTHS: Final = 2  # this one and the next: the list is signed again when they roll
+_RENEW: Final = timedelta(days=60)  # before the list expires
+
+
+class Demonstration:
+    """The DEMO keys of a kiosk, `keys/demo/`, and the list that names them, `trust/`."""
+
+    def __init__(self, home: Path, owner: Owner) -> None:
+        self.keys = KeyFolder(home / "keys" / "demo", owner, demo=True)
+        self._root_file = home / "keys" / "demo" / "root.key"
+        self._trust = home / "trust"
+
+    def make_ready(self, now: datetime) -> None:
+        """Make keys, root and list where they are missing or the months have rolled. Raises `Problem`."""
+        announced = self.keys.prepare(now, _MONTHS)
+        try:
+            root = self._root()
+            if not self._is_listed(announced, root, now):
+                self._sign(announced, root, now)
+        except OSError as error:
+            raise Problem(
+                Reason.STORAGE,
+                f"{error.filename or self._trust} cannot be written: {error.strerror}.",
+                "Free space on this disk, or make the folder writable.",
+            ) from error
+
+    def erase(self) -> None:
+        """Erase the DEMO keys and their list: there are real keys now. Raises `OSError`."""
+        if self.keys.folder.is_dir():
+            self.keys.erase_all()
+        if self._is_ours():
+            for name in ("trust.json", "trust.json.sig", "root.json"):
+                (self._trust / name).unlink(missing_ok=True)
+
+    def _root(self) -> Ed25519PrivateKey:
+        if self._root_file.exists():
+            return load_private(self._root_file, "", "Run the kiosk again.")
+        key = Ed25519PrivateKey.generate()
+        write_durably(self._root_file, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+        return key
+
+    def _is_ours(self) -> bool:
+        """Whether the list here is a DEMO one, or none: a list that somebody imported is left alone."""
+        try:
+            root = read_json(Root, (self._trust / "root.json").read_bytes(), "root.json")
+        except FileNotFoundError:
+            return not (self._trust / "trust.json").exists()
+        except (OSError, Problem):
+            return True
+        return root.demo is True
+
+    def _is_listed(self, announced: list[AnnouncedKey], root: Ed25519PrivateKey, now: datetime) -> bool:
+        """Whether the list names every key, is signed, and lasts; also when it is not ours to sign."""
+        if not self._is_ours():
+            return True
+        try:
+            signed = SignedList(
+                (self._trust / "trust.json").read_bytes(), (self._trust / "trust.json.sig").read_bytes()
+            )
+            trusted = read_list(signed, "trust.json", root_of(root, demo=True))
+        except (OSError, Problem):
+            return False
+        listed = [
+            AnnouncedKey.model_validate(key.model_dump(exclude={"status", "compromised_since"})) for key in trusted.keys
+        ]
+        return listed == announced and now + _RENEW < time_of(trusted.valid_until)
+
+    def _sign(self, announced: list[AnnouncedKey], root: Ed25519PrivateKey, now: datetime) -> None:
+        keys = [TrustedKey.model_validate(key.model_dump()) for key in announced]
+        trusted = TrustList(date=text_of(now), valid_until=text_of(now), keys=keys)
+        signed = sign_list(trusted, root, now, demo=True)
+        make_folder(self._trust)
+        write_durably(self._trust / "root.json", as_json(root_of(root, demo=True)))
+        write_durably(self._trust / "trust.json", signed.content)
+        write_durably(self._trust / "trust.json.sig", signed.signature)
