@@ -1,6 +1,6 @@
 // Looks for a code through the camera: only after a touch, and the device is closed as soon as it is not needed.
 
-import { readCode } from "./picture.js";
+import { readCodes } from "./picture.js";
 
 const PAUSE = 120; // milliseconds between two frames, so that a small telephone stays awake
 
@@ -13,7 +13,7 @@ export function stop(video) {
   video.srcObject = null;
 }
 
-/** Return the text of the first code that is seen, or null once the camera was stopped. Throws where there is none. */
+/** Return the texts of the first codes that are seen; none if the camera was stopped before. Throws without a camera. */
 export async function look(video) {
   const wanted = { facingMode: "environment", width: { ideal: 1920 }, height: { ideal: 1080 } };
   const mine = await navigator.mediaDevices.getUserMedia({ audio: false, video: wanted });
@@ -22,12 +22,12 @@ export async function look(video) {
   video.srcObject = mine;
   await video.play();
   while (stream === mine) {
-    const text = video.videoWidth ? await readCode(video, video.videoWidth, video.videoHeight) : null;
-    if (stream === mine && text) {
+    const texts = video.videoWidth ? await readCodes(video, video.videoWidth, video.videoHeight) : [];
+    if (stream === mine && texts.length) {
       stop(video);
-      return text;
+      return texts;
     }
     await new Promise((resume) => setTimeout(resume, PAUSE));
   }
-  return null;
+  return [];
 }

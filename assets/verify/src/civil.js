@@ -9,8 +9,17 @@ export function civil(seconds, zone) {
   return Object.fromEntries(parts.map((part) => [part.type, Number(part.value)]));
 }
 
+const isKnown = (zone) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
+  } catch {
+    return false; // a zone that is newer than this browser
+  }
+};
+
 /** Return whether a time lies on its precision (60, 3600 or 86400 seconds) in a zone: docs/presence.md section 2. */
 export function isAligned(seconds, zone, precision) {
+  if (!isKnown(zone)) return false;
   if (precision === 86400) {
     const [now, before] = [seconds, seconds - 1].map((time) => {
       const { year, month, day } = civil(time, zone);

@@ -3,9 +3,9 @@
 import { first, takeFragment } from "./address.js";
 import { look, stop } from "./camera.js";
 import { embeddedList, givenList } from "./lists.js";
-import { readCode } from "./picture.js";
+import { readCodes } from "./picture.js";
 import { listAge, make, verdictElement } from "./verdict.js";
-import { verify } from "./verify.js";
+import { furthest, verify } from "./verify.js";
 import { filled, words } from "./words.js";
 
 const part = (id) => document.getElementById(id);
@@ -13,7 +13,7 @@ const now = () => Math.floor(Date.now() / 1000);
 
 let language = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => words[tag]) ?? "fr";
 let list = null;
-let waiting = ""; // a proof that came before there was a list
+let waiting = []; // a proof that came before there was a list
 let shown = null; // what the verdict says: {result, list, now, picture}
 let trouble = { status: "", "list-status": "" }; // names of words
 
@@ -45,15 +45,16 @@ function say(id, name) {
   part(id).textContent = name ? words[language][name] : "";
 }
 
-/** Judge a text and show the verdict. */
-async function judge(text) {
+/** Judge texts, of which one is perhaps a proof, and show the best verdict. */
+async function judge(...texts) {
   wipe();
   if (!list) {
-    waiting = text;
+    waiting = texts;
     return;
   }
   const at = now();
-  const result = await verify(text, list, at, { demoAllowed: true }); // shown as DEMO, never hidden
+  const results = texts.map((text) => verify(text, list, at, { demoAllowed: true })); // shown as DEMO, never hidden
+  const result = furthest(await Promise.all(results));
   let picture = null;
   if (result.reason === "valid" && result.proof.portrait) {
     picture = await portraitImage(result.proof.portrait);
@@ -81,7 +82,7 @@ async function portraitImage(bytes) {
 function wipe() {
   if (shown?.picture) URL.revokeObjectURL(shown.picture.src);
   shown = null;
-  waiting = "";
+  waiting = [];
   say("status", "");
   speak();
 }
@@ -98,10 +99,10 @@ async function open(file) {
     say("status", "noPicture");
     return;
   }
-  const text = await readCode(bitmap, bitmap.width, bitmap.height, { patient: true });
+  const texts = await readCodes(bitmap, bitmap.width, bitmap.height, { patient: true });
   bitmap.close();
-  if (text === null) say("status", "noCode");
-  else await judge(text);
+  if (texts.length) await judge(...texts);
+  else say("status", "noCode");
 }
 
 async function watch() {
@@ -109,8 +110,8 @@ async function watch() {
   const video = part("video");
   part("live").hidden = false;
   try {
-    const text = await look(video);
-    if (text) await judge(text);
+    const texts = await look(video);
+    if (texts.length) await judge(...texts);
   } catch {
     say("status", "noCamera");
   }
@@ -122,7 +123,7 @@ async function take(files) {
     list = await givenList(files);
     say("list-status", "");
     speak();
-    if (waiting) await judge(waiting);
+    if (waiting.length) await judge(...waiting);
   } catch (name) {
     say("list-status", typeof name === "string" ? name : "listBad");
   }

@@ -6,15 +6,15 @@ const LARGEST = 4096; // pixels on a side; the decoder takes no more
 const LOOKS_LIKE_A_PROOF = /^[^#]*#[A-Z2-7]{100,}$|^[A-Z2-7]{100,}$/;
 
 /**
- * Return the text of the code in a drawable (ImageBitmap, video), or null. A proof wins over other codes in the picture.
+ * Return the texts of the codes in a drawable (ImageBitmap, video): those that look like a proof, else any others.
  *
  * `patient` tries more sizes and takes seconds where there is nothing to find; a camera has a next frame instead.
  */
-export async function readCode(drawable, width, height, { patient = false } = {}) {
+export async function readCodes(drawable, width, height, { patient = false } = {}) {
   const longest = Math.max(width, height);
   const sizes = patient ? [longest, 1600, 1000, 2400, 700, 3400] : [longest];
   const tried = new Set();
-  let other = null;
+  const others = new Set();
   for (const wanted of sizes) {
     const scale = Math.min(wanted, LARGEST, longest * 3) / longest;
     const [w, h] = [width, height].map((side) => Math.max(1, Math.round(side * scale)));
@@ -22,13 +22,13 @@ export async function readCode(drawable, width, height, { patient = false } = {}
     tried.add(w);
     const pixels = draw(drawable, w, h);
     for (const attempt of [asItIs, mirrored]) {
-      for (const text of await codes(attempt(pixels), patient)) {
-        if (LOOKS_LIKE_A_PROOF.test(text)) return text;
-        other ??= text;
-      }
+      const texts = await codes(attempt(pixels), patient);
+      const proofs = texts.filter((text) => LOOKS_LIKE_A_PROOF.test(text));
+      if (proofs.length) return proofs;
+      texts.forEach((text) => others.add(text));
     }
   }
-  return other;
+  return [...others];
 }
 
 function draw(drawable, width, height) {

@@ -94,19 +94,23 @@ export function checkedClaims(claims) {
 
 // A WebP file (RFC 9649) with one lossy chunk, whose key frame (RFC 6386 section 9.1) is 64 x 80 without scaling.
 function isPortrait(bytes) {
-  if (bytes.length > 1000 || bytes.length < 30) return false;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const letters = (at) => String.fromCharCode(...bytes.subarray(at, at + 4));
-  const chunk = view.getUint32(16, true);
+  const size = bytes.length;
+  if (size < 30 || size > 1000) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, size);
+  const letters = String.fromCharCode(...bytes.subarray(0, 4), ...bytes.subarray(8, 16));
+  const frame = view.getUint32(16, true);
+  const tag = view.getUint32(20, true) & 0xffffff;
+  const partition = tag >> 5;
   return (
-    letters(0) === "RIFF" &&
-    view.getUint32(4, true) === bytes.length - 8 &&
-    chunk >= 10 &&
-    letters(8) === "WEBP" &&
-    letters(12) === "VP8 " &&
-    20 + chunk + (chunk & 1) === bytes.length &&
-    ((chunk & 1) === 0 || bytes[bytes.length - 1] === 0) &&
-    (bytes[20] & 1) === 0 &&
+    letters === "RIFFWEBPVP8 " &&
+    view.getUint32(4, true) === size - 8 &&
+    20 + frame + (frame % 2) === size &&
+    (frame % 2 === 0 || bytes[size - 1] === 0) &&
+    (tag & 1) === 0 && // a key frame
+    ((tag >> 1) & 7) <= 3 && // the version
+    ((tag >> 4) & 1) === 1 && // shown
+    partition >= 1 &&
+    partition <= frame - 10 &&
     bytes[23] === 0x9d &&
     bytes[24] === 0x01 &&
     bytes[25] === 0x2a &&

@@ -5,6 +5,11 @@ import { isAligned } from "./civil.js";
 import { verified } from "./ed25519.js";
 import { Refused, checkedClaims, envelope, refuseUnless, tokenBytes } from "./token.js";
 
+// In the order of the checks; `valid` is the last.
+const REASONS =
+  "text cbor cose algorithm list-expired key-unknown signature claims kind quality precision portrait issuer alignment " +
+  "epoch future compromised demo valid";
+
 const ALGORITHMS = [-19, -8]; // Ed25519 (RFC 9864), EdDSA
 const DAY = 86400;
 
@@ -23,6 +28,12 @@ export async function verify(text, list, now, { demoAllowed = false } = {}) {
     if (error instanceof Refused) return { reason: error.reason, ...found };
     throw error;
   }
+}
+
+/** Return the first valid one of several verdicts; without one, the verdict on what passed the most checks. */
+export function furthest(verdicts) {
+  const steps = verdicts.map(({ reason }) => REASONS.split(" ").indexOf(reason));
+  return verdicts[steps.indexOf(Math.max(...steps))];
 }
 
 async function check(text, list, now, demoAllowed, found) {
@@ -61,11 +72,28 @@ export async function trusted(bytes, signature, root = null) {
     const signed = sigStructure(sign.bodyProtected, "kdm-trust-1", bytes);
     if (!signer || sign.kid !== signer.kid || !ALGORITHMS.includes(sign.alg)) return null;
     if (!(await verified(base64(signer.x), sign.signature, signed))) return null;
-    if (!Array.isArray(list.keys) || Number.isNaN(seconds(list.valid_until))) return null;
+    if (!isSound(list)) return null;
     return signer.demo ? { ...list, demo: true } : list;
   } catch {
     return null;
   }
+}
+
+// What the kiosk's own tools refuse, too, before they sign; a signed list should not fail here.
+function isSound({ keys, date, valid_until: until, version, root, demo }) {
+  const kids = new Set(keys.map((key) => key.kid));
+  return (
+    kids.size === keys.length &&
+    Boolean(demo) === Boolean(root.demo) &&
+    [version, seconds(date), seconds(until)].every(Number.isFinite) &&
+    keys.every(
+      (key) =>
+        [key.iss, key.site, key.town, key.zone, key.x].every((words) => typeof words === "string") &&
+        key.nbf < key.exp &&
+        ["active", "retired", "compromised"].includes(key.status) &&
+        (key.status === "compromised") === Number.isInteger(key.compromised_since),
+    )
+  );
 }
 
 /** Return an ISO time of a list as seconds since 1970 UTC. */
