@@ -2,7 +2,7 @@
 
 import { offset } from "./civil.js";
 import { seconds } from "./verify.js";
-import { clock, day, filled, words } from "./words.js";
+import { clock, day, filled, isolated, words } from "./words.js";
 
 const DAY = 86400;
 const OLD = 92; // days after which a list is called old
@@ -36,7 +36,7 @@ export function verdictElement({ result, list, now, language, picture }) {
   article.append(body);
   const age = listAge(list, now, language);
   if (valid) {
-    const text = make("div", "text", make("h2", "", filled(say[`kind${proof.kind}`], key)));
+    const text = make("div", "text", make("h2", "", filled(say[`kind${proof.kind}`], names(key))));
     text.append(make("p", "when", when(proof, key.zone, language)));
     text.append(make("p", "say", say[`say${proof.kind}`]));
     if (picture) body.append(make("figure", "portrait", picture, make("figcaption", "", say.portrait)));
@@ -61,6 +61,8 @@ export function verdictElement({ result, list, now, language, picture }) {
   return article;
 }
 
+const names = ({ site, town }) => ({ site: isolated(site), town: isolated(town) });
+
 function when({ iat, precision }, zone, language) {
   const say = words[language];
   const [from, to] = [iat, iat + precision].map((time) => clock(time, zone));
@@ -73,9 +75,9 @@ function facts({ reason, proof, key }, list, age, language) {
   const found = make("dl", "facts");
   const fact = (name, ...content) => found.append(make("div", "", make("dt", "", name), make("dd", "", ...content)));
   if (proof && key) {
-    fact(say.place, `${key.site}, ${key.town}`);
+    fact(say.place, Object.values(names(key)).join(", "));
     const zones = [...new Set([offset(proof.iat, key.zone), offset(proof.iat + proof.precision, key.zone)])];
-    const local = filled(say.local, { town: key.town, offset: zones.join(" – ") });
+    const local = filled(say.local, { ...names(key), offset: isolated(zones.join(" – ")) });
     fact(say.time, when(proof, key.zone, language), make("br"), make("small", "", local));
     fact(say.clock, say[`quality${proof.quality}`]);
   }

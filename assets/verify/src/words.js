@@ -280,8 +280,11 @@ export const words = {
   },
 };
 
-/** Return words with what stands in braces filled in, each in one piece between words of another direction (UAX 9). */
-export const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => `\u2068${values[name]}\u2069`);
+/** Return words with what stands in braces filled in. */
+export const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+/** Return a name that stays in one piece between words of another direction (Unicode UAX 9). */
+export const isolated = (name) => `\u2068${name}\u2069`;
 
 /** Return the date of `when` (seconds since 1970) in a language; Western digits, as on paper. */
 export function day(language, when, zone) {
