@@ -31,6 +31,7 @@ const STEPS = {
   files: (page, what, files) => page.setInputFiles(what, files),
   wait: (page, what) => page.waitForSelector(what, { timeout: 20000 }),
   key: (page, key) => page.keyboard.press(key),
+  media: (page, media) => page.emulateMedia({ media }),
   evaluate: (page, code) => page.evaluate(code),
   picture: (page, path) => page.screenshot({ path, fullPage: true }),
   pdf: (page, path) => page.pdf({ path, format: "A4", preferCSSPageSize: true }),
@@ -56,11 +57,7 @@ async function play({ flags = [], context = {}, now, init = [], steps }) {
       address: page.url(),
       title: await page.title(),
       text: await page.locator("body").innerText(),
-      reason: await page.evaluate(() => {
-        const verdict = document.querySelector(".verdict");
-        if (!verdict) return null;
-        return verdict.classList.contains("yes") ? "valid" : [...verdict.querySelectorAll("code")].at(-1).textContent;
-      }),
+      reason: await page.evaluate(() => document.querySelector(".verdict")?.dataset.reason ?? null),
       console: said,
       requests,
       values,

@@ -53,7 +53,7 @@ class Key:
         return canonical(cbor2.CBORTag(wrong.get("tag", 18), parts))
 
 
-KIOSK, ROOT, STRANGER = Key.of("kiosk"), Key.of("root"), Key.of("stranger")
+KIOSK, ROOT_KEY, STRANGER = Key.of("kiosk"), Key.of("root"), Key.of("stranger")
 PARIS = {
     "iss": "PARIS",
     "site": "Cité des métiers de Paris",
@@ -99,13 +99,13 @@ class World:
     date: str = "2026-11-22T12:00:00Z"
     until: str = "2027-12-25T00:00:00Z"
     demo: bool = False
-    signer: Key = field(default_factory=lambda: ROOT)
+    signer: Key = field(default_factory=lambda: ROOT_KEY)
 
     @property
     def list(self) -> dict[str, Any]:
         flag = {"demo": True} if self.demo else {}
         whole = {"version": 3, "date": self.date, "valid_until": self.until, **flag}
-        return {**whole, "root": ROOT.jwk(**flag), "keys": [{**key, **flag} for key in self.keys]}
+        return {**whole, "root": ROOT_KEY.jwk(**flag), "keys": [{**key, **flag} for key in self.keys]}
 
     @property
     def trust(self) -> bytes:
@@ -117,7 +117,7 @@ class World:
 
     @property
     def root(self) -> bytes:
-        return json.dumps(ROOT.jwk(**({"demo": True} if self.demo else {}))).encode()
+        return json.dumps(ROOT_KEY.jwk(**({"demo": True} if self.demo else {}))).encode()
 
     def page(self, built: str) -> str:
         """The built page with the three elements filled in, as `kiosk trust export --format page` does."""

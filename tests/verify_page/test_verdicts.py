@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from asking import ask, reasons
-from proving import HOUR, KIOSK, NOW, PARIS, ROOT, STRANGER, World, b64url, canonical, claims, portrait, token, url
+from proving import HOUR, KIOSK, NOW, PARIS, ROOT_KEY, STRANGER, World, b64url, canonical, claims, portrait, token, url
 
 DAY = 86400
 FACE = portrait()
@@ -66,14 +66,14 @@ def trusted(world: World, root: Any = None, **other: bytes) -> Any:
 
 def test_a_list_is_taken_from_its_root_only() -> None:
     good = World()
-    assert trusted(good, ROOT.jwk()) == good.list
+    assert trusted(good, ROOT_KEY.jwk()) == good.list
     assert trusted(good, STRANGER.jwk()) is None
-    assert trusted(good, {**STRANGER.jwk(), "kid": ROOT.kid.hex()}) is None
-    assert trusted(World(signer=STRANGER), ROOT.jwk()) is None
-    assert trusted(good, ROOT.jwk(), trust=good.trust.replace(b"Paris", b"Pavia")) is None
-    assert trusted(good, ROOT.jwk(), signature=ROOT.sign1(good.trust, b"kdm-proof-1", detached=True)) is None
-    assert trusted(good, ROOT.jwk(), signature=ROOT.sign1(good.trust, b"kdm-trust-1")) is None
-    assert trusted(good, ROOT.jwk(), signature=b"") is None
+    assert trusted(good, {**STRANGER.jwk(), "kid": ROOT_KEY.kid.hex()}) is None
+    assert trusted(World(signer=STRANGER), ROOT_KEY.jwk()) is None
+    assert trusted(good, ROOT_KEY.jwk(), trust=good.trust.replace(b"Paris", b"Pavia")) is None
+    assert trusted(good, ROOT_KEY.jwk(), signature=ROOT_KEY.sign1(good.trust, b"kdm-proof-1", detached=True)) is None
+    assert trusted(good, ROOT_KEY.jwk(), signature=ROOT_KEY.sign1(good.trust, b"kdm-trust-1")) is None
+    assert trusted(good, ROOT_KEY.jwk(), signature=b"") is None
 
 
 def test_without_a_root_only_a_demonstration_is_taken() -> None:
@@ -81,7 +81,7 @@ def test_without_a_root_only_a_demonstration_is_taken() -> None:
     assert trusted(demo)["demo"] is True
     assert trusted(World()) is None
     assert trusted(World(demo=True, signer=STRANGER)) is None
-    assert trusted(World(), ROOT.jwk(demo=True))["demo"] is True  # a DEMO root makes everything DEMO
+    assert trusted(World(), ROOT_KEY.jwk(demo=True))["demo"] is True  # a DEMO root makes everything DEMO
 
 
 @pytest.mark.parametrize(
@@ -95,12 +95,12 @@ def test_without_a_root_only_a_demonstration_is_taken() -> None:
     ],
 )
 def test_a_list_that_is_not_sound_is_refused(wrong: dict[str, Any]) -> None:
-    assert trusted(World([KIOSK.jwk(**{**PARIS, **wrong})]), ROOT.jwk()) is None
+    assert trusted(World([KIOSK.jwk(**{**PARIS, **wrong})]), ROOT_KEY.jwk()) is None
 
 
 def test_a_list_with_a_key_twice_or_no_date_is_refused() -> None:
-    assert trusted(World([KIOSK.jwk(**PARIS), KIOSK.jwk(**PARIS)]), ROOT.jwk()) is None
-    assert trusted(World(until="some day"), ROOT.jwk()) is None
+    assert trusted(World([KIOSK.jwk(**PARIS), KIOSK.jwk(**PARIS)]), ROOT_KEY.jwk()) is None
+    assert trusted(World(until="some day"), ROOT_KEY.jwk()) is None
 
 
 def test_sha512_is_that_of_the_standard() -> None:
@@ -146,5 +146,5 @@ def test_ed25519_is_strict_in_both_ways(fallback: bool) -> None:
 def test_what_is_made_here_is_what_the_kiosk_would_make() -> None:
     """The kid and the size of a token are those that presence.md promises."""
     assert len(token(claims(iss="DEMO", precision=None))) == 118
-    assert json.loads(World().root)["kid"] == hashlib.sha256(canonical({1: 1, -1: 6, -2: ROOT.public})).hexdigest()[:16]
-    assert b64url(ROOT.public) == ROOT.jwk()["x"]
+    assert json.loads(World().root)["kid"] == hashlib.sha256(canonical({1: 1, -1: 6, -2: ROOT_KEY.public})).hexdigest()[:16]
+    assert b64url(ROOT_KEY.public) == ROOT_KEY.jwk()["x"]

@@ -33,7 +33,7 @@ function speak() {
   part("after").hidden = !shown;
   part("lead").hidden = Boolean(shown);
   part("verdict").replaceChildren(...(shown ? [verdictElement({ ...shown, language })] : []));
-  part("list-state").hidden = !list;
+  part("trusting-title").hidden = part("list-state").hidden = !list;
   if (!list) return;
   const { age, date, isOld } = listAge(list, now(), language);
   const told = [filled(say.listDate, { version: list.version, day: date, age }), isOld && say.listOld];

@@ -30,6 +30,7 @@ export function verdictElement({ result, list, now, language, picture }) {
   const valid = reason === "valid";
   const mood = valid ? "yes" : reason === "list-expired" ? "unknown" : "no";
   const article = make("article", `verdict ${mood}`, make("p", "band", mark(mood), say[mood]));
+  article.dataset.reason = reason;
   if (demo) article.append(make("p", "demo", make("strong", "", say.demo), " ", say.demoHint));
 
   const body = make("div", "body");
@@ -75,7 +76,7 @@ function facts({ reason, proof, key }, list, age, language) {
   const found = make("dl", "facts");
   const fact = (name, ...content) => found.append(make("div", "", make("dt", "", name), make("dd", "", ...content)));
   if (proof && key) {
-    fact(say.place, Object.values(names(key)).join(", "));
+    fact(say.place, make("bdi", "", key.site), make("br"), make("small", "", make("bdi", "", key.town)));
     const zones = [...new Set([offset(proof.iat, key.zone), offset(proof.iat + proof.precision, key.zone)])];
     const local = filled(say.local, { ...names(key), offset: isolated(zones.join(" – ")) });
     fact(say.time, when(proof, key.zone, language), make("br"), make("small", "", local));

@@ -288,7 +288,8 @@ export const isolated = (name) => `\u2068${name}\u2069`;
 
 /** Return the date of `when` (seconds since 1970) in a language; Western digits, as on paper. */
 export function day(language, when, zone) {
-  return new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { dateStyle: "full", timeZone: zone }).format(when * 1000);
+  const locale = language === "en" ? "en-GB" : language; // the day before the month
+  return new Intl.DateTimeFormat(`${locale}-u-nu-latn-ca-gregory`, { dateStyle: "full", timeZone: zone }).format(when * 1000);
 }
 
 /** Return the time on a 24-hour clock. */
