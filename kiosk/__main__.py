@@ -4,24 +4,26 @@ import json
 import logging
 import os
 import sys
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 import click
 
 from kiosk import __version__
+from kiosk.commands.common import home_option, json_option, moment
+from kiosk.commands.key import key
+from kiosk.commands.trust import trust
+from kiosk.commands.verify import verify
 from kiosk.counts import DayCounts
 from kiosk.problems import Problem, Reason
 from kiosk.tickets import Need
 
-_BAD_INPUT: Final = {Reason.SETTINGS, Reason.CENTRE, Reason.INPUT, Reason.DISPLAY}
+_BAD_INPUT: Final = {Reason.SETTINGS, Reason.CENTRE, Reason.INPUT, Reason.DISPLAY, Reason.TRUST}
 _EXIT_HELD: Final = 75  # EX_TEMPFAIL of sysexits.h
 _SIDES: Final = range(400, 8001)  # pixels
 _LONGEST_LINE: Final = 64  # bytes: no PIN is as long
 
-home_option = click.option("--home", type=click.Path(file_okay=False, path_type=Path), help="The kiosk's folder.")
-json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 need_option = click.option("--need", type=click.Choice([need.value for need in Need]), help="How soon.")
 
 
@@ -44,6 +46,11 @@ class Door(click.Group):
 def main() -> None:
     """The reception kiosk of the Cités des métiers."""
     logging.basicConfig(format="%(name)s: %(message)s", level=logging.WARNING)
+
+
+main.add_command(verify)
+main.add_command(trust)
+main.add_command(key)
 
 
 @main.command()
@@ -101,7 +108,7 @@ def visit(
         until=until,
         fault=Fault(_one_of("--printer-fault", printer_fault, [fault.value for fault in Fault])),
     )
-    clock = demonstration.StandingClock(_moment(at, home)) if at else None
+    clock = demonstration.StandingClock(moment("--at", at, home)) if at else None
     house = app.House.open(home, clock)
     try:
         if (at or wish.fault is not Fault.NONE) and house.settings.printer[0].transport != "simulated":
@@ -245,18 +252,6 @@ def _size(text: str) -> tuple[int, int]:
     if not (width.isdecimal() and height.isdecimal() and all(int(side) in _SIDES for side in (width, height))):
         raise Problem(Reason.INPUT, f"--size {text!r} is not a size.", "Write one like 1080x1920.")
     return int(width), int(height)
-
-
-def _moment(text: str, home: Path | None) -> datetime:
-    """Read a time; without an offset it is the centre's."""
-    from kiosk.centre import load_centre
-    from kiosk.settings import Home
-
-    try:
-        at = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise Problem(Reason.INPUT, f"--at {text!r} is not a time.", "Write one like 2026-11-22T14:05.") from error
-    return at if at.tzinfo else at.replace(tzinfo=load_centre(Home.of(home).centre_file).zone)
 
 
 def _day(text: str) -> date:

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from kiosk.files import make_folder, write_durably
 from kiosk.presence.jwk import AnnouncedKey, Root, as_json, read_json
-from kiosk.presence.keys import KeyFolder, Owner, load_private
-from kiosk.presence.trust import SignedList, TrustedKey, TrustList, read_list, root_of, sign_list, text_of, time_of
+from kiosk.presence.keyfile import load_private, new_private, pem_of
+from kiosk.presence.keys import KeyFolder, Owner
+from kiosk.presence.trust import SignedList, listed, new_list, read_list, root_of, sign_list, time_of
 from kiosk.problems import Problem, Reason
 
 _MONTHS: Final = 2  # this one and the next: the list is signed again when they roll
@@ -50,8 +50,8 @@ class Demonstration:
     def _root(self) -> Ed25519PrivateKey:
         if self._root_file.exists():
             return load_private(self._root_file, "", "Run the kiosk again.")
-        key = Ed25519PrivateKey.generate()
-        write_durably(self._root_file, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+        key = new_private()
+        write_durably(self._root_file, pem_of(key))
         return key
 
     def _is_ours(self) -> bool:
@@ -75,15 +75,10 @@ class Demonstration:
             trusted = read_list(signed, "trust.json", root_of(root, demo=True))
         except (OSError, Problem):
             return False
-        listed = [
-            AnnouncedKey.model_validate(key.model_dump(exclude={"status", "compromised_since"})) for key in trusted.keys
-        ]
-        return listed == announced and now + _RENEW < time_of(trusted.valid_until)
+        return trusted.keys == [listed(key) for key in announced] and now + _RENEW < time_of(trusted.valid_until)
 
     def _sign(self, announced: list[AnnouncedKey], root: Ed25519PrivateKey, now: datetime) -> None:
-        keys = [TrustedKey.model_validate(key.model_dump()) for key in announced]
-        trusted = TrustList(date=text_of(now), valid_until=text_of(now), keys=keys)
-        signed = sign_list(trusted, root, now, demo=True)
+        signed = sign_list(new_list([listed(key) for key in announced]), root, now, demo=True)
         make_folder(self._trust)
         write_durably(self._trust / "root.json", as_json(root_of(root, demo=True)))
         write_durably(self._trust / "trust.json", signed.content)

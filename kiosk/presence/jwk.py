@@ -35,8 +35,8 @@ class Part(BaseModel):
 class PublicKey(Part):
     """An Ed25519 public key (RFC 8037) with its kid: 16 hex digits that follow from it (RFC 9679)."""
 
-    kty: Literal["OKP"] = "OKP"
-    crv: Literal["Ed25519"] = "Ed25519"
+    kty: Literal["OKP"]
+    crv: Literal["Ed25519"]
     kid: Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
     x: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{43}$")]
 
@@ -89,9 +89,10 @@ class Announcement(Part):
     keys: Annotated[list[AnnouncedKey], Field(max_length=10_000)]
 
 
-def x_of(key: Ed25519PublicKey) -> str:
-    """Return a public key as JSON has it: base64url without padding (RFC 8037 section 2)."""
-    return base64.urlsafe_b64encode(key.public_bytes_raw()).decode().rstrip("=")
+def jwk_of(key: Ed25519PublicKey) -> dict[str, Any]:
+    """Return what a `PublicKey` holds (RFC 8037 section 2)."""
+    x = base64.urlsafe_b64encode(key.public_bytes_raw()).decode().rstrip("=")
+    return {"kty": "OKP", "crv": "Ed25519", "kid": kid_of(key).hex(), "x": x}
 
 
 def as_json(part: BaseModel) -> bytes:

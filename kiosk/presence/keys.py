@@ -14,16 +14,11 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    load_pem_private_key,
-)
 
 from kiosk.files import make_folder, sync_folder, write_durably
 from kiosk.presence.cose import kid_of
-from kiosk.presence.jwk import AnnouncedKey, Announcement, as_json, read_json, x_of
+from kiosk.presence.jwk import AnnouncedKey, Announcement, as_json, jwk_of, read_json
+from kiosk.presence.keyfile import check_folder, erase, is_ours, load_private, new_private, pem_of
 from kiosk.presence.months import Month
 from kiosk.problems import Problem, Reason
 
@@ -32,8 +27,6 @@ PUBLIC: Final = "public.json"
 _LOCK: Final = ".lock"
 _LOCK_WAIT_S: Final = 5.0
 _KEY_FILE: Final = re.compile(r"(\d{4}-\d{2})\.key")
-_LONGEST: Final = 10_000  # bytes of a key file; ours have 119
-_OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 _PREPARE: Final = "Run: kiosk key prepare"
 
 
@@ -138,7 +131,7 @@ class KeyFolder:
             found = self._path(month).lstat()
         except (OSError, Problem):
             return False
-        return stat.S_ISREG(found.st_mode) and _is_ours(found)
+        return stat.S_ISREG(found.st_mode) and is_ours(found)
 
     def erase_past(self, now: datetime) -> list[str]:
         """Erase the private halves of months that have ended, as far as possible; return which. Never raises.
@@ -146,14 +139,17 @@ class KeyFolder:
         What a flash memory keeps of a file that was overwritten is not in our hands.
         """
         erased = []
-        first = Month.of(now, self._owner.zone)
         with suppress(OSError, Problem), self._locked():
-            for month in self._months():
-                if month < str(first):
-                    with suppress(OSError):
-                        erase(self.folder / f"{month}.key")
-                        erased.append(month)
+            for month in self.past(now):
+                with suppress(OSError):
+                    erase(self.folder / f"{month}.key")
+                    erased.append(month)
         return erased
+
+    def past(self, now: datetime) -> list[str]:
+        """Return the months that have ended and whose private keys are still here."""
+        first = str(Month.of(now, self._owner.zone))
+        return [month for month in self._months() if month < first]
 
     def erase_all(self) -> None:
         """Erase every private half here, and the announcement. Raises `OSError`."""
@@ -179,15 +175,14 @@ class KeyFolder:
             if all((key.iss, key.zone) == (self._owner.site, self._owner.zone.key) for key in known):
                 return private
             erase(path)
-        private = Ed25519PrivateKey.generate()
-        write_durably(path, private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+        private = new_private()
+        write_durably(path, pem_of(private))
         return private
 
     def _announce(self, month: Month, private: Ed25519PrivateKey) -> AnnouncedKey:
-        public, owner = private.public_key(), self._owner
+        owner = self._owner
         return AnnouncedKey(
-            kid=kid_of(public).hex(),
-            x=x_of(public),
+            **jwk_of(private.public_key()),
             iss=owner.site,
             site=owner.centre,
             town=owner.town,
@@ -227,59 +222,3 @@ class KeyFolder:
             yield
         finally:
             os.close(descriptor)
-
-
-def check_folder(folder: Path, remedy: str) -> None:
-    """Refuse a folder of private keys that others may enter. Raises `Problem(KEYS)`."""
-    try:
-        found = folder.stat()
-    except OSError as error:
-        raise Problem(Reason.KEYS, f"{folder} cannot be read: {error.strerror}.", remedy) from error
-    if not _is_ours(found):
-        raise Problem(Reason.KEYS, f"Others may enter {folder}.", _MEND.format(mode="700", path=folder))
-
-
-def load_private(path: Path, missing: str, remedy: str) -> Ed25519PrivateKey:
-    """Load a private key from a file that nobody else can read. Raises `Problem(KEYS)`."""
-    try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK)
-    except FileNotFoundError as error:
-        raise Problem(Reason.KEYS, missing, remedy) from error
-    except OSError as error:
-        raise Problem(Reason.KEYS, f"{path} cannot be read: {error.strerror}.", remedy) from error
-    try:
-        found = os.fstat(descriptor)
-        if not (stat.S_ISREG(found.st_mode) and _is_ours(found)):
-            raise Problem(Reason.KEYS, f"Others can read {path}.", _MEND.format(mode="600", path=path))
-        content = os.read(descriptor, _LONGEST)
-    finally:
-        os.close(descriptor)
-    try:
-        key = load_pem_private_key(content, None)
-    except (ValueError, TypeError):
-        key = None  # raised outside: the library's error is not to travel with ours
-    if not isinstance(key, Ed25519PrivateKey):
-        raise Problem(Reason.KEYS, f"{path} is damaged.", f"Remove it. {remedy}")
-    return key
-
-
-_MEND: Final = (
-    "Run: chmod {mode} {path}; it must belong to the user who runs the kiosk. Who has read the key can sign as"
-    " this kiosk: have its keys marked as compromised."
-)
-
-
-def _is_ours(found: os.stat_result) -> bool:
-    return found.st_uid == os.geteuid() and not found.st_mode & _OTHERS
-
-
-def erase(path: Path) -> None:
-    """Overwrite a file, remove it, and make both durable. Raises `OSError`."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
-    try:
-        os.write(descriptor, bytes(os.fstat(descriptor).st_size))
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-    path.unlink()
-    sync_folder(path.parent)

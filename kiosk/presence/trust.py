@@ -1,5 +1,6 @@
 """The trust list: which keys are whose, signed by the network's root (docs/presence.md 3)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, Final, Literal
@@ -8,11 +9,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import AfterValidator, Field, model_validator
 
 from kiosk.presence.cbor import NotDeterministicError
-from kiosk.presence.cose import TRUST_AAD, AlgorithmError, NotCoseError, kid_of, open_sign1, sign1
-from kiosk.presence.jwk import AnnouncedKey, Part, Root, Seconds, as_json, read_json, x_of
+from kiosk.presence.cose import TRUST_AAD, AlgorithmError, NotCoseError, open_sign1, sign1
+from kiosk.presence.jwk import AnnouncedKey, Part, Root, Seconds, as_json, jwk_of, read_json
 from kiosk.problems import Problem, Reason
 
 VALID_DAYS: Final = 395  # a year and a month
+_NEVER: Final = "1970-01-01T00:00:00Z"  # until it is signed
 _TIME: Final = "%Y-%m-%dT%H:%M:%SZ"
 
 
@@ -46,7 +48,7 @@ Time = Annotated[str, AfterValidator(_time)]
 class TrustedKey(AnnouncedKey):
     """A key of the list. A compromised one is not believed from `compromised_since`, seconds since 1970 UTC."""
 
-    status: Literal["active", "retired", "compromised"] = "active"
+    status: Literal["active", "retired", "compromised"]
     compromised_since: Seconds | None = None
 
     @model_validator(mode="after")
@@ -59,7 +61,7 @@ class TrustedKey(AnnouncedKey):
 class TrustList(Part):
     """A trust list, signed or about to be. `root` is None only before it is signed."""
 
-    version: Literal[1] = 1
+    version: Literal[1]
     date: Time
     valid_until: Time
     demo: Literal[True] | None = None
@@ -93,10 +95,19 @@ class SignedList:
     signature: bytes
 
 
+def listed(key: AnnouncedKey) -> TrustedKey:
+    """Return an announced key as a list has it at first: active."""
+    return TrustedKey.model_validate({**key.model_dump(), "status": "active"})
+
+
+def new_list(keys: Sequence[TrustedKey]) -> TrustList:
+    """Return a list that is to be signed."""
+    return TrustList(version=1, date=_NEVER, valid_until=_NEVER, keys=list(keys))
+
+
 def root_of(key: Ed25519PrivateKey, *, demo: bool) -> Root:
     """Return the public half of a root key."""
-    public = key.public_key()
-    return Root(kid=kid_of(public).hex(), x=x_of(public), demo=True if demo else None)
+    return Root(**jwk_of(key.public_key()), demo=True if demo else None)
 
 
 def sign_list(

@@ -11,8 +11,8 @@ import cbor2
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.presence.cose import ED25519, PROOF_AAD, kid_of, to_be_signed
-from kiosk.presence.jwk import x_of
-from kiosk.presence.trust import SignedList, TrustedKey, TrustList, sign_list, text_of
+from kiosk.presence.jwk import jwk_of
+from kiosk.presence.trust import SignedList, TrustedKey, new_list, sign_list
 
 HERE = Path(__file__).parent
 ADDRESS = "https://verif.example.org/p"
@@ -63,9 +63,8 @@ KEYS: dict[str, tuple[str, str, str, str, str, dict[str, Any]]] = {
 def trusted_key(name: str) -> TrustedKey:
     """Return a key as the list has it."""
     site, town, zone, first, last, more = KEYS[name]
-    public = private(name).public_key()
-    told = {"kid": kid_of(public).hex(), "x": x_of(public), "iss": site, "site": f"Cité des métiers de {town}"}
-    told |= {"town": town, "zone": zone, "nbf": at(first, zone), "exp": at(last, zone)} | more
+    told = jwk_of(private(name).public_key()) | {"iss": site, "site": f"Cité des métiers de {town}", "town": town}
+    told |= {"zone": zone, "nbf": at(first, zone), "exp": at(last, zone), "status": "active"} | more
     return TrustedKey.model_validate(told)
 
 
@@ -73,8 +72,7 @@ def trust_list(*names: str, demo: bool = False, valid_days: int = 395) -> Signed
     """Return a list of keys, all of them without names, signed at NOW."""
     now = datetime.fromtimestamp(NOW, UTC)
     keys = [trusted_key(name) for name in names or KEYS]
-    trusted = TrustList(date=text_of(now), valid_until=text_of(now), keys=keys)
-    return sign_list(trusted, private("root"), now, demo=demo, valid_days=valid_days)
+    return sign_list(new_list(keys), private("root"), now, demo=demo, valid_days=valid_days)
 
 
 def kid(name: str) -> bytes:
