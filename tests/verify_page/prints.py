@@ -5,7 +5,7 @@ import random
 from dataclasses import dataclass, field
 
 import segno
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from segno import consts
 
 ADDRESS = "https://verify.example/p#"
@@ -81,18 +81,10 @@ def photographed(slip: Image.Image, wear: Wear, seed: int, table: int = 90) -> I
     corners += (w - pull[4] * w, h - pull[5] * h, w - pull[6] * w, pull[7] * h)
     scene = scene.transform((w, h), Image.Transform.QUAD, corners, Image.Resampling.BICUBIC)
     scene = scene.filter(ImageFilter.GaussianBlur(wear.blur))
-    shade = Image.linear_gradient("L").resize((w, h)).rotate(chance.choice((0, 90, 180, 270)), expand=False)
-    shade = shade.resize((w, h)).point(lambda value: int(255 - value * wear.light))
-    black = Image.new("L", (w, h), 0)
-    scene = Image.composite(scene, black, shade)
-    grain = Image.effect_noise((w, h), wear.noise * 2)
-    return Image.blend(scene, grain, 0.0) if wear.noise == 0 else _grainy(scene, grain)
-
-
-def _grainy(scene: Image.Image, grain: Image.Image) -> Image.Image:
-    from PIL import ImageChops
-
-    return ImageChops.add(scene, grain, scale=1, offset=-128)
+    shade = Image.linear_gradient("L").rotate(chance.choice((0, 90, 180, 270))).resize((w, h))
+    shade = shade.point(lambda value: int(255 - value * wear.light))
+    scene = Image.composite(scene, Image.new("L", (w, h), 0), shade)
+    return ImageChops.add(scene, Image.effect_noise((w, h), wear.noise * 2), scale=1, offset=-128)
 
 
 def jpeg(image: Image.Image, quality: int = 75) -> bytes:

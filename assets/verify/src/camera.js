@@ -21,8 +21,8 @@ export async function look(video) {
   stream = mine;
   video.srcObject = mine;
   await video.play();
-  while (stream === mine) {
-    const texts = video.videoWidth ? await readCodes(video, video.videoWidth, video.videoHeight) : [];
+  for (let frame = 0; stream === mine; frame++) {
+    const texts = video.videoWidth ? await readCodes(video, video.videoWidth, video.videoHeight, frame) : [];
     if (stream === mine && texts.length) {
       stop(video);
       return texts;

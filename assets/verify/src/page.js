@@ -99,7 +99,7 @@ async function open(file) {
     say("status", "noPicture");
     return;
   }
-  const texts = await readCodes(bitmap, bitmap.width, bitmap.height, { patient: true });
+  const texts = await readCodes(bitmap, bitmap.width, bitmap.height);
   bitmap.close();
   if (texts.length) await judge(...texts);
   else say("status", "noCode");
