@@ -5,12 +5,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT ?= build/visit
 LANGUAGES := fr en ar
+NPM := assets/verify/node_modules/.ready
 QM := $(LANGUAGES:%=assets/i18n/kiosk_%.qm)
 # Where words are found.
 SAID := $(wildcard kiosk/ui/screens/*.qml kiosk/ui/controls/*.qml) kiosk/dates.py kiosk/printing/receipt.py kiosk/printing/service_slips.py kiosk/printing/proof_slips.py kiosk/ui/words.py kiosk/ui/printer_words.py
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test bench campaign setup system words lock pictures clean
+.PHONY: run test bench campaign setup system test-system words lock pictures clean verify-page
 
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -20,12 +21,10 @@ run: setup
 	  $(BIN)/kiosk visit --out $(OUT) && echo "Screens: $(OUT)/screens  Ticket: $(OUT)/paper"; \
 	fi
 
-test: setup
-	@bash system.sh test
+test: setup test-system $(NPM)
 	@$(BIN)/python -m pytest
 
-campaign: setup
-	@bash system.sh test
+campaign: setup test-system $(NPM)
 	@KIOSK_CAMPAIGN=1 $(BIN)/python -m pytest -m ''
 
 bench: setup
@@ -35,6 +34,10 @@ setup: system $(VENV)/.ready $(QM)
 
 system:
 	@bash system.sh
+
+# What the tests of the verifier page need besides: node, npm and a Chromium.
+test-system:
+	@bash system.sh test
 
 $(VENV)/.ready: requirements.lock pyproject.toml
 	@echo "Setting up $(VENV) (about a minute the first time) ..."
@@ -50,6 +53,15 @@ $(VENV)/.ready: requirements.lock pyproject.toml
 
 assets/i18n/%.qm: assets/i18n/%.ts $(VENV)/.ready
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+# The page that checks a proof, as one file; it is in git, so that nobody needs npm to run the kiosk.
+verify-page: test-system $(NPM)
+	@cd assets/verify && node build.js
+
+$(NPM): assets/verify/package-lock.json
+	@echo "  packages of the verifier page ..."
+	@cd assets/verify && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null
+	@touch $@
 
 # After words were changed: finds them and brings every catalogue up to date.
 words: setup
@@ -72,4 +84,4 @@ pictures: setup
 	@bash docs/pictures.sh
 
 clean:
-	rm -rf build $(VENV) assets/i18n/*.qm *.egg-info
+	rm -rf build $(VENV) assets/i18n/*.qm *.egg-info assets/verify/node_modules
