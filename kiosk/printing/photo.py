@@ -16,14 +16,15 @@ _GAMMA: Final = 0.7  # dots of ink grow on paper: lighten before
 def dithered(picture: Picture, width: int) -> bytes:
     """Return rows of `width // 8` bytes, most significant bit left, 1 is black; as high as the picture's shape says.
 
-    `width` is dots, a multiple of 8. Local contrast (CLAHE: Zuiderveld, Graphics Gems IV, 1994), gamma, then
+    `width` is dots, a multiple of 8. Contrast, local contrast (CLAHE: Zuiderveld, Graphics Gems IV, 1994), gamma, then
     Floyd and Steinberg's error diffusion.
     """
-    from PIL import Image
+    from PIL import Image, ImageOps
 
     grey = Image.frombytes("L", (picture.width, picture.height), bytes(picture.pixels))
     height = max(_TILES, round(width * picture.height / picture.width))
-    grey = _locally_equal(grey.resize((width, height), Image.Resampling.LANCZOS))
+    grey = ImageOps.autocontrast(grey.resize((width, height), Image.Resampling.LANCZOS), cutoff=1)
+    grey = _locally_equal(grey)
     grey = grey.point([round(255 * (value / 255) ** _GAMMA) for value in range(256)])
     mono = grey.convert("1", dither=Image.Dither.FLOYDSTEINBERG)
     return bytes(byte ^ 0xFF for byte in mono.tobytes())  # in a PIL image of mode 1 a set bit is white

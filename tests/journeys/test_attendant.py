@@ -263,7 +263,8 @@ def test_every_slot_that_changes_something_was_called() -> None:
     }
     harmless = {"changed", "hold", "press", "digit", "erase", "enter", "leave"}
     assert slots - harmless == {
-        "newRoll", "testPrint", "printLetter", "reprint", "voidNumber", "toggleScreenOnly", "toggleClosed", "show", "choose",
+        "newRoll", "testPrint", "printLetter", "reprint", "voidNumber", "toggleScreenOnly", "toggleClosed", "show",
+        "choose",
     }  # fmt: skip
 
 
