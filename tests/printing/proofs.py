@@ -37,7 +37,7 @@ class NoFile:
         pass
 
 
-def spool(dots: int, transport: Transport | None = None, centre: Centre = CENTRE) -> Spool:
+def spool(dots: int, transport: Transport | None = None, centre: Centre = CENTRE, scale: float = 1.0) -> Spool:
     return Spool(
         transport or SimulatedPrinter(dots),
         dots=dots,
@@ -45,6 +45,7 @@ def spool(dots: int, transport: Transport | None = None, centre: Centre = CENTRE
         words=Words().of,
         pictograms=ASSETS / "pictograms",
         memory=PrinterMemory(NoFile()),
+        deadline_scale=scale,
     )
 
 
