@@ -176,7 +176,10 @@ class Printer(Protocol):
         ...
 
     def print_proof(self, slip: ProofSlip) -> Outcome:
-        """Print a proof of presence; nothing of it is kept. Never raises `Problem`."""
+        """Print a proof of presence; nothing of it is kept. Never raises `Problem`.
+
+        NONE when its code is too large for this paper: then nothing is printed, and only a screen can show it.
+        """
         ...
 
     def print_letter(self) -> Outcome:

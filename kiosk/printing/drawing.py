@@ -15,6 +15,8 @@ from kiosk.tickets import Need
 
 DOTS_PER_MM: Final = 8  # 203 dpi
 _NARROW: Final = 384
+_WIDE_PAPER: Final = 576
+_MOST_LETTERS: Final = 27  # in a line on wide paper (access.md A27)
 _FAMILIES: Final = ("Noto Sans", "Noto Sans Arabic")
 _CAP: Final = 0.714  # Noto Sans: cap height over font size
 _NUMBER_MM: Final = 15.0
@@ -90,13 +92,17 @@ class Draughtsman:
         turned = line.rtl and line.size is not Size.NUMBER
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
         font = self._font(line)
-        layout = QTextLayout(line.text.replace("-", "\N{NON-BREAKING HYPHEN}"), font)
+        text = line.text.replace("-", "\N{NON-BREAKING HYPHEN}")
+        most = _MOST_LETTERS * self.dots // _WIDE_PAPER if " " in text else len(text)
+        layout = QTextLayout(text, font)
         layout.setTextOption(option)
         layout.beginLayout()
         feed, bands = line.gap, []
         pitch = round(_PITCH * font.pixelSize())
         while (row := layout.createLine()).isValid():
             row.setLineWidth(self.dots)
+            while len(text[row.textStart() :][: row.textLength()].strip()) > most:
+                row.setLineWidth(row.naturalTextWidth() - 1)  # one word less
             bands.append((row.lineNumber(), row.naturalTextWidth()))
         layout.endLayout()
         out: list[Band] = []

@@ -23,6 +23,7 @@ _LONGEST_FEED: Final = 255  # ESC J takes one byte
 _KEPT: Final = 256
 # A printer obeys these even inside image data (Epson: real-time commands).
 REAL_TIME: Final = re.compile(rb"\x10(\x04[\x01-\x04]|\x05[\x01\x02]|\x14[\x01\x02\x08])", re.DOTALL)
+_INVERTED: Final = bytes(range(255, -1, -1))
 # Any profile with a cutter and a raster 576 dots wide: narrower paper gets narrower bands from us.
 _PROFILE: Final = "TM-T20II"
 
@@ -86,7 +87,7 @@ def _raster(band: Band) -> bytes:
         rows -= rows % _BAD_ROWS == 0
         bits = without_real_time(band.bits[top * band.width : (top + rows) * band.width])
         # In a PIL image of mode 1 a set bit is white.
-        image = Image.frombytes("1", (band.width * 8, rows), bytes(byte ^ 0xFF for byte in bits))
+        image = Image.frombytes("1", (band.width * 8, rows), bits.translate(_INVERTED))
         dummy = _dummy()
         dummy.image(image, impl="bitImageRaster", center=False, fragment_height=_MOST_ROWS)
         data += dummy.output

@@ -10,23 +10,25 @@ if TYPE_CHECKING:
 
 _TILES: Final = 4  # across; as many down as make them square
 _CLIP: Final = 2.5  # times the mean of a tile's histogram: what is above is spread over all greys
+_INVERTED: Final = bytes(range(255, -1, -1))
 _GAMMA: Final = 0.7  # dots of ink grow on paper: lighten before
 
 
 def dithered(picture: Picture, width: int) -> bytes:
     """Return rows of `width // 8` bytes, most significant bit left, 1 is black; as high as the picture's shape says.
 
-    `width` is dots, a multiple of 8. Local contrast (CLAHE: Zuiderveld, Graphics Gems IV, 1994), gamma, then
+    `width` is dots, a multiple of 8. Contrast, local contrast (CLAHE: Zuiderveld, Graphics Gems IV, 1994), gamma, then
     Floyd and Steinberg's error diffusion.
     """
-    from PIL import Image
+    from PIL import Image, ImageOps
 
     grey = Image.frombytes("L", (picture.width, picture.height), bytes(picture.pixels))
     height = max(_TILES, round(width * picture.height / picture.width))
-    grey = _locally_equal(grey.resize((width, height), Image.Resampling.LANCZOS))
+    grey = ImageOps.autocontrast(grey.resize((width, height), Image.Resampling.LANCZOS), cutoff=1)
+    grey = _locally_equal(grey)
     grey = grey.point([round(255 * (value / 255) ** _GAMMA) for value in range(256)])
     mono = grey.convert("1", dither=Image.Dither.FLOYDSTEINBERG)
-    return bytes(byte ^ 0xFF for byte in mono.tobytes())  # in a PIL image of mode 1 a set bit is white
+    return mono.tobytes().translate(_INVERTED)  # in a PIL image of mode 1 a set bit is white
 
 
 def _locally_equal(grey: "Image") -> "Image":
@@ -42,13 +44,14 @@ def _locally_equal(grey: "Image") -> "Image":
     edges_x = [0, *((a + b) // 2 for a, b in pairwise(xs)), width]
     edges_y = [0, *((a + b) // 2 for a, b in pairwise(ys)), height]
     ramp = Image.linear_gradient("L")  # black above, white below
+    turned = ramp.rotate(90)  # black at the left
     out = Image.new("L", grey.size)
     for y in range(down + 1):
         for x in range(across + 1):
             box = (edges_x[x], edges_y[y], edges_x[x + 1], edges_y[y + 1])
             cell = grey.crop(box)
             downwards = ramp.resize(cell.size)
-            sidewards = ramp.rotate(90).resize(cell.size)
+            sidewards = turned.resize(cell.size)
             above, below = (
                 Image.composite(cell.point(row[min(x, across - 1)]), cell.point(row[max(x - 1, 0)]), sidewards)
                 for row in (curves[max(y - 1, 0)], curves[min(y, down - 1)])

@@ -132,7 +132,8 @@ def _time(proof: Proof, translate: Translate) -> str:
     if proof.precision is Precision.MINUTE:
         return _clock(proof.begins)
     pattern = translate("Proof", "entre {begin} et {end}")
-    return pattern.format(begin=_clock(proof.begins), end=_clock(ends(proof.begins, proof.precision)))
+    said = pattern.format(begin=_clock(proof.begins), end=_clock(ends(proof.begins, proof.precision)))
+    return said.replace(" ", "\N{NO-BREAK SPACE}")  # on one line, on narrow paper too
 
 
 def _clock(when: datetime) -> str:

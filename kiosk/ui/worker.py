@@ -20,6 +20,16 @@ def raise_again(error: Exception) -> None:
     raise error
 
 
+def _done(
+    work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
+) -> Callable[[], None]:
+    """Do some work, and return what has to be done about it."""
+    try:
+        return partial(done, work())
+    except Exception as error:  # noqa: BLE001 - it is raised again where somebody can act on it
+        return partial(failed, error)
+
+
 class Worker(QObject):
     """One thread that does jobs in order; results come back on the thread that made the worker."""
 
@@ -51,15 +61,13 @@ class Worker(QObject):
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
-            work, done, failed = job
-            try:
-                answer = partial(done, work())
-            except Exception as error:  # noqa: BLE001 - it is raised again where somebody can act on it
-                answer = partial(failed, error)
+            answer = _done(*job)
+            del job  # it may hold a proof, and the next one may be hours away
             try:
                 self._ended.emit(answer)
             except RuntimeError:  # the window has gone: nobody waits for the answer
                 return
+            del answer
 
     @Slot(object)
     def _deliver(self, answer: Callable[[], None]) -> None:

@@ -228,7 +228,7 @@ def test_no_slot_is_a_way_around_the_pin(desk, at) -> None:
     attendant = visitor.kiosk.attendant
     if at is Page.PIN:
         press_key(visitor)
-    slots = ["newRoll", "testPrint", "reprint", "voidNumber", "toggleScreenOnly", "toggleClosed"]
+    slots = ["newRoll", "testPrint", "printLetter", "reprint", "voidNumber", "toggleScreenOnly", "toggleClosed"]
 
     def call_all() -> None:
         attendant.choose(0)
@@ -251,7 +251,7 @@ def test_no_slot_is_a_way_around_the_pin(desk, at) -> None:
     attendant.choose(0)
     for slot in slots:
         getattr(attendant, slot)()
-    visitor.until(lambda: len(visitor.printer.slips) == 3)
+    visitor.until(lambda: len(visitor.printer.slips) == 4)
     changed = [was != now for was, now in zip(before[:7], everything(visitor)[:7], strict=True)]
     assert all(changed), "with it, they all work"
 
@@ -263,7 +263,8 @@ def test_every_slot_that_changes_something_was_called() -> None:
     }
     harmless = {"changed", "hold", "press", "digit", "erase", "enter", "leave"}
     assert slots - harmless == {
-        "newRoll", "testPrint", "reprint", "voidNumber", "toggleScreenOnly", "toggleClosed", "show", "choose",
+        "newRoll", "testPrint", "printLetter", "reprint", "voidNumber", "toggleScreenOnly", "toggleClosed", "show",
+        "choose",
     }  # fmt: skip
 
 
@@ -302,6 +303,16 @@ def test_the_test_slip_and_a_new_roll(desk) -> None:
     visitor.touch("desk.test")
     printed(visitor)
     visitor.until(lambda: visitor.says("Il reste environ 79 mètres de papier."))
+
+
+def test_the_letter_to_bodies(desk) -> None:
+    visitor: Visitor = desk(SIZES[0])
+    unlock(visitor)
+    visitor.touch("desk.letter")
+    printed(visitor)
+    visitor.slip("letter")
+    assert visitor.says("Le papier est sorti.")
+    assert visitor.printer.slips[0].mm > 200, "a letter, a line for the date and a place for the stamp"
 
 
 def test_a_test_slip_that_does_not_come_out_is_told(desk) -> None:

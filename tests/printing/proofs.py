@@ -9,9 +9,11 @@ from zoneinfo import ZoneInfo
 
 import segno
 from PIL import Image, ImageDraw, ImageFilter
+from segno.consts import MODE_ALPHANUMERIC, MODE_BYTE
 
 from kiosk.centre import ASSETS, Centre, load_centre
 from kiosk.ports import ProofSlip
+from kiosk.printing.drawing import Band
 from kiosk.printing.memory import PrinterMemory
 from kiosk.printing.simulated_printer import SimulatedPrinter
 from kiosk.printing.spool import Spool
@@ -35,7 +37,7 @@ class NoFile:
         pass
 
 
-def spool(dots: int, transport: Transport | None = None, centre: Centre = CENTRE) -> Spool:
+def spool(dots: int, transport: Transport | None = None, centre: Centre = CENTRE, scale: float = 1.0) -> Spool:
     return Spool(
         transport or SimulatedPrinter(dots),
         dots=dots,
@@ -43,6 +45,7 @@ def spool(dots: int, transport: Transport | None = None, centre: Centre = CENTRE
         words=Words().of,
         pictograms=ASSETS / "pictograms",
         memory=PrinterMemory(NoFile()),
+        deadline_scale=scale,
     )
 
 
@@ -55,14 +58,24 @@ def proof(
     size: int | None = None,
 ) -> Proof:
     """A proof whose code is as large as a real one; what it holds is random."""
-    begin, token = (
-        "https://verif.example.org/p#",
-        base64.b32encode(random.Random(seed).randbytes(size or TOKEN_BYTES[form])),
-    )
-    text = token.decode().rstrip("=")
-    code = segno.make([begin, text], error=_LEVEL[form], micro=False, boost_error=False)
+    address = "https://verif.example.org/p#"
+    token = base64.b32encode(random.Random(seed).randbytes(size or TOKEN_BYTES[form])).decode().rstrip("=")
+    segments = [(address, MODE_BYTE), (token, MODE_ALPHANUMERIC)]
+    mask = 0 if form is Form.PORTRAIT else None
+    code = segno.make(segments, error=_LEVEL[form], boost_error=True, mask=mask, micro=False)
     modules = tuple(bytes(row) for row in code.matrix)
-    return Proof(form, floor(NOW, precision), precision, demo, begin + text, modules)
+    return Proof(form, floor(NOW, precision), precision, demo, address + token, modules)
+
+
+def picture_of(bands: list[Band], dots: int, white: int = 0) -> Image.Image:
+    """The dots of bands as a picture, black on white, with `white` rows above and below."""
+    rows = [b""] * white
+    for band in bands:
+        rows += [b""] * band.feed
+        rows += [band.bits[at : at + band.width] for at in range(0, len(band.bits), band.width)]
+    rows += [b""] * white
+    ink = b"".join(row.ljust(dots // 8, b"\0") for row in rows)
+    return Image.frombytes("1", (dots, len(rows)), bytes(byte ^ 0xFF for byte in ink)).convert("L")
 
 
 def proof_slip(of: Proof, language: str = "fr") -> ProofSlip:
