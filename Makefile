@@ -7,7 +7,7 @@ OUT ?= build/visit
 LANGUAGES := fr en ar
 QM := $(LANGUAGES:%=assets/i18n/kiosk_%.qm)
 # Where words are found.
-SAID := $(wildcard kiosk/ui/screens/*.qml kiosk/ui/controls/*.qml) kiosk/dates.py kiosk/printing/receipt.py kiosk/printing/service_slips.py kiosk/ui/visit.py kiosk/ui/printer_words.py
+SAID := $(wildcard kiosk/ui/screens/*.qml kiosk/ui/controls/*.qml) kiosk/dates.py kiosk/printing/receipt.py kiosk/printing/service_slips.py kiosk/ui/visit.py kiosk/ui/printer_words.py kiosk/ui/clock_words.py
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .PHONY: run test bench campaign setup system words lock pictures clean

@@ -154,7 +154,8 @@ class Timekeeper:
         if self._evidence:
             synced = self._found.synced or self._mark.synced
             self._mark = replace(self._mark, synced=synced, boot=self._found.boot)
-        if old.seen is None or now - old.seen >= MARK_EVERY or self._mark.boot != old.boot:
+        due = old.seen is None or now - old.seen >= MARK_EVERY
+        if due or (self._mark.boot, self._mark.synced) != (old.boot, old.synced):
             self._write()
 
     def _write(self) -> None:

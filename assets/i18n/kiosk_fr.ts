@@ -24,6 +24,25 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>La borne dit&#xa0;: {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’heure vient du réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’heure vient de l’horloge de la machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’heure est confirmée pour aujourd’hui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>janvier</source>
@@ -153,6 +172,14 @@
     </message>
     <message>
         <source>La borne ouvre seule le jour suivant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si c’est faux, réglez l’heure de la machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est juste</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
