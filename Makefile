@@ -21,6 +21,7 @@ run: setup
 	fi
 
 test: setup
+	@bash system.sh test
 	@$(BIN)/python -m pytest
 
 campaign: setup

@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Makes sure of the system libraries that Qt needs; installs them when that is allowed, otherwise says how.
+# `system.sh test` also makes sure of what only the tests need.
 set -euo pipefail
 
 packages=(libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libpulse0 python3-venv make
   libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0)
+[ "${1:-}" = test ] && packages+=(faketime)
 command -v dpkg-query >/dev/null || exit 0 # not a Debian: Qt itself will say what is missing
 missing=()
 for package in "${packages[@]}"; do

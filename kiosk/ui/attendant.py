@@ -12,11 +12,12 @@ from PySide6.QtQml import QmlElement
 from kiosk.ports import Outcome, Paper, PaperRow, PinCheck, Printer
 from kiosk.problems import Problem
 from kiosk.reception import Reception
+from kiosk.time_trust import can_be_confirmed
 from kiosk.ui.clock_words import clock_words
-from kiosk.ui.count_rows import count_rows
+from kiosk.ui.desk_rows import count_rows, ticket_rows
 from kiosk.ui.guard import guarded
 from kiosk.ui.paper import LOW_ROLL_M, TicketPaper
-from kiosk.ui.printer_words import condition_words, paper_words
+from kiosk.ui.printer_words import condition_words
 from kiosk.ui.words import Words
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -163,10 +164,7 @@ class AttendantViewModel(QObject):
     @Property(list, notify=changed)
     def tickets(self) -> list[dict[str, object]]:
         """The last tickets: number, what became of the paper, and whether it is the chosen one."""
-        return [
-            {"number": row.shown, "outcome": paper_words(self._translate, row.paper), "chosen": row is self._chosen}
-            for row in self._rows
-        ]
+        return ticket_rows(self._translate, self._rows, self._chosen)
 
     @Property(str, notify=changed)
     def chosen(self) -> str:
@@ -204,6 +202,11 @@ class AttendantViewModel(QObject):
     def clockInDoubt(self) -> bool:
         """Whether nobody knows that the clock is right."""
         return not self._reception.clock().trusted
+
+    @Property(bool, notify=changed)
+    def clockMayBeRight(self) -> bool:
+        """Whether it says a time that can be right: somebody can say so."""
+        return can_be_confirmed(self._reception.clock().local)
 
     # Opening and leaving ---------------------------------------------------------------------------------
 
@@ -309,8 +312,7 @@ class AttendantViewModel(QObject):
     def voidNumber(self) -> None:
         """The chosen number counts no more; it is never given again."""
         if self._chosen is not None:
-            chosen = self._chosen
-            self._write(lambda: self._reception.void_paper(chosen))
+            self._write(partial(self._reception.void_paper, self._chosen))
             self._read_rows()
 
     @Slot()

@@ -49,7 +49,8 @@ Item {
     Item {
         id: clock
 
-        readonly property bool beside: Style.compact && root.attendant.clockInDoubt
+        readonly property bool asks: root.attendant.clockInDoubt && root.attendant.clockMayBeRight
+        readonly property bool beside: asks && Style.compact
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -90,7 +91,7 @@ Item {
             anchors.right: parent.right
             y: !Style.compact ? remedy.y + remedy.height + Style.mm(6) : 0
             width: Style.compact ? implicitWidth : parent.width
-            visible: root.attendant.clockInDoubt
+            visible: clock.asks
             name: qsTr("C’est juste")
             onChosen: root.attendant.confirmClock()
         }
