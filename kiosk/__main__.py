@@ -18,7 +18,7 @@ from kiosk.commands.verify import verify
 from kiosk.counts import DayCounts
 from kiosk.problems import Problem, Reason
 from kiosk.proofs import Form, Precision
-from kiosk.tickets import Need
+from kiosk.tickets import UNDATED, Need, day_name
 
 _BAD_INPUT: Final = {Reason.SETTINGS, Reason.CENTRE, Reason.INPUT, Reason.DISPLAY, Reason.TRUST}
 _EXIT_HELD: Final = 75  # EX_TEMPFAIL of sysexits.h
@@ -156,7 +156,7 @@ def issue(home: Path | None, need: str | None, theme: str | None, count: int, as
     from kiosk import app
 
     for ticket, paper in app.issue(home, Need(need or Need.UNKNOWN), theme, count):
-        day = ticket.day.isoformat()
+        day = day_name(ticket.day)
         if as_json:
             line = json.dumps({"label": ticket.label, "day": day, "paper": paper.value})
         else:
@@ -190,7 +190,7 @@ def check(home: Path | None, printer: bool, as_json: bool) -> None:
 
 @main.command()
 @home_option
-@click.option("--day", metavar="D", help="A business day, such as 2026-11-22; the newest without.")
+@click.option("--day", metavar="D", help="A business day, such as 2026-11-22, or `undated`; the newest without.")
 @json_option
 def counts(home: Path | None, day: str | None, as_json: bool) -> None:
     """Show what is kept of a business day."""
@@ -279,6 +279,8 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _day(text: str) -> date:
+    if text == day_name(UNDATED):
+        return UNDATED
     try:
         return date.fromisoformat(text)
     except ValueError as error:

@@ -24,6 +24,7 @@ from kiosk.store.ledger import SqliteLedger, open_ledger
 from kiosk.store.pin import PinGuard
 from kiosk.store.state import JsonState
 from kiosk.tickets import UNKNOWN_THEME, Need, Ticket
+from kiosk.time_sources import MachineTime
 from kiosk.ui.attendant import AttendantViewModel
 from kiosk.ui.beep import make_beeper
 from kiosk.ui.camera import Camera, make_camera
@@ -63,7 +64,8 @@ class House:
         home.make()
         ledger = open_ledger(home.folder)
         mark = JsonState(home.folder / "state" / "clock.mark")
-        time = Timekeeper(clock, mark, centre.zone)
+        evidence = MachineTime() if settings.clock.trust == "auto" else None
+        time = Timekeeper(clock, mark, centre.zone, evidence)
         desk = Desk(JsonState(home.folder / "state" / "desk.json"))
         signer = LateSigner(home, settings, centre)
         reception = Reception(centre, ledger, time, settings.kiosk.letter, desk, signer)

@@ -9,7 +9,7 @@ from kiosk.desk import Desk
 from kiosk.ports import Ledger, Paper, PaperRow, Signer, Slip
 from kiosk.problems import Problem, Reason
 from kiosk.proofs import Form, Picture, Precision, Proof
-from kiosk.tickets import UNKNOWN_THEME, Need, Ticket
+from kiosk.tickets import UNDATED, UNKNOWN_THEME, Need, Ticket
 
 _LATEST = 20
 _NOT_BEGUN = {Paper.QUEUED, Paper.EXPIRED, Paper.FAILED, Paper.NONE}
@@ -33,13 +33,46 @@ class Reception:
         """Open the business day that the clock asks for, if the clock can be trusted; return the time.
 
         A business day ends only under trusted time, and never for an earlier one: when the clock was set
-        back, or set ahead and back again, the open day and its numbers go on.
+        back, or set ahead and back again, the open day and its numbers go on. Where nobody has known the time
+        since the machine started, it may be the same day or another: the numbers go on without a date.
         """
         moment = self._time.read()
         day = self._ledger.day
-        if day is None or (moment.trusted and moment.day > day):
+        if moment.lost:
+            self._ledger.open_day(UNDATED)
+        elif day is None or (moment.trusted and moment.day > day):
+            stays_closed = day == UNDATED and self.closed
             self._ledger.open_day(moment.day)
+            if stays_closed:
+                self._close_again()
         return moment
+
+    def confirm_time(self) -> Moment:
+        """The attendant says that the clock is right; it may have been ahead before. Return the time.
+
+        A day that was opened under a clock that was ahead gets the right date. Raises `Problem(TIME)` for a
+        time that cannot be right, `Problem(STORAGE)`.
+        """
+        moment = self._time.confirm()
+        day = self._ledger.day
+        if day is not None and moment.day < day:
+            stays_closed = self.closed
+            self._ledger.redate(moment.day)
+            if stays_closed:
+                self._close_again()
+        return self.open()
+
+    @property
+    def believes_machine(self) -> bool:
+        """Whether the machine's clock is believed without evidence (`[clock] trust = "system"`)."""
+        return self._time.believes_machine
+
+    def _close_again(self) -> None:
+        """Keep the kiosk closed for today under the day's new date."""
+        try:
+            self.desk.close(self._ledger.day)
+        except Problem:
+            self._uncounted = True
 
     @property
     def notices(self) -> frozenset[str]:

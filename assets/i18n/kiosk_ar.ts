@@ -95,6 +95,25 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>La borne dit&#xa0;: {day}, {time}.</source>
+        <translation>يقول الجهاز: {day}، {time}.</translation>
+    </message>
+    <message>
+        <source>L’heure vient du réseau.</source>
+        <translation>الوقت يأتي من الشبكة.</translation>
+    </message>
+    <message>
+        <source>L’heure vient de l’horloge de la machine.</source>
+        <translation>الوقت يأتي من ساعة الجهاز الداخلية.</translation>
+    </message>
+    <message>
+        <source>L’heure est confirmée pour aujourd’hui.</source>
+        <translation>تم تأكيد الوقت لهذا اليوم.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentScreen</name>
     <message>
         <source>La caméra est éteinte. Elle s’allume seulement si vous dites oui.</source>
@@ -292,6 +311,14 @@
     <message>
         <source>La borne ouvre seule le jour suivant.</source>
         <translation>يفتح الجهاز وحده في اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>Si c’est faux, réglez l’heure de la machine.</source>
+        <translation>إذا كان هذا خطأ، اضبطوا ساعة الجهاز الداخلية.</translation>
+    </message>
+    <message>
+        <source>C’est juste</source>
+        <translation>هذا صحيح</translation>
     </message>
 </context>
 <context>

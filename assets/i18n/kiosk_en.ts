@@ -95,6 +95,25 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>La borne dit&#xa0;: {day}, {time}.</source>
+        <translation>The kiosk says: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>L’heure vient du réseau.</source>
+        <translation>The time comes from the network.</translation>
+    </message>
+    <message>
+        <source>L’heure vient de l’horloge de la machine.</source>
+        <translation>The time comes from the machine’s clock.</translation>
+    </message>
+    <message>
+        <source>L’heure est confirmée pour aujourd’hui.</source>
+        <translation>The time is confirmed for today.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentScreen</name>
     <message>
         <source>La caméra est éteinte. Elle s’allume seulement si vous dites oui.</source>
@@ -292,6 +311,14 @@
     <message>
         <source>La borne ouvre seule le jour suivant.</source>
         <translation>The kiosk opens by itself the next day.</translation>
+    </message>
+    <message>
+        <source>Si c’est faux, réglez l’heure de la machine.</source>
+        <translation>If this is wrong, set the machine’s clock.</translation>
+    </message>
+    <message>
+        <source>C’est juste</source>
+        <translation>This is right</translation>
     </message>
 </context>
 <context>

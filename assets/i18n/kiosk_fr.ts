@@ -95,6 +95,25 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>La borne dit&#xa0;: {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’heure vient du réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’heure vient de l’horloge de la machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’heure est confirmée pour aujourd’hui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentScreen</name>
     <message>
         <source>La caméra est éteinte. Elle s’allume seulement si vous dites oui.</source>
@@ -291,6 +310,14 @@
     </message>
     <message>
         <source>La borne ouvre seule le jour suivant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si c’est faux, réglez l’heure de la machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est juste</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

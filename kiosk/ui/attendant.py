@@ -12,10 +12,12 @@ from PySide6.QtQml import QmlElement
 from kiosk.ports import Outcome, Paper, PaperRow, PinCheck, Printer
 from kiosk.problems import Problem
 from kiosk.reception import Reception
-from kiosk.tickets import Need
+from kiosk.time_trust import can_be_confirmed
+from kiosk.ui.clock_words import clock_words
+from kiosk.ui.desk_rows import count_rows, ticket_rows
 from kiosk.ui.guard import guarded
 from kiosk.ui.paper import LOW_ROLL_M, TicketPaper
-from kiosk.ui.printer_words import condition_words, paper_words
+from kiosk.ui.printer_words import condition_words
 from kiosk.ui.words import Words
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -162,10 +164,7 @@ class AttendantViewModel(QObject):
     @Property(list, notify=changed)
     def tickets(self) -> list[dict[str, object]]:
         """The last tickets: number, what became of the paper, and whether it is the chosen one."""
-        return [
-            {"number": row.shown, "outcome": paper_words(self._translate, row.paper), "chosen": row is self._chosen}
-            for row in self._rows
-        ]
+        return ticket_rows(self._translate, self._rows, self._chosen)
 
     @Property(str, notify=changed)
     def chosen(self) -> str:
@@ -182,12 +181,7 @@ class AttendantViewModel(QObject):
         """Today's totals: `what` (a need, `tickets`, `voided`, `failures`) and `n`."""
         if self._page is not Page.COUNTS:
             return []
-        day = self._reception.counts()
-        needs = [(need.value, sum(day.need_theme.get(need.value, {}).values())) for need in Need]
-        told = day.as_json()
-        failures = sum(told["failures"].values())
-        rows = [("tickets", day.tickets), *needs, ("voided", told["voided"]), ("failures", failures)]
-        return [{"what": what, "n": n} for what, n in rows]
+        return count_rows(self._reception.counts())
 
     @Property(bool, notify=changed)
     def screenOnly(self) -> bool:
@@ -198,6 +192,21 @@ class AttendantViewModel(QObject):
     def closedToday(self) -> bool:
         """Whether the kiosk is closed for today."""
         return self._reception.closed
+
+    @Property(str, notify=changed)
+    def clock(self) -> str:
+        """How the time is known; in doubt, which day and time the kiosk has."""
+        return clock_words(self._translate, self._reception)
+
+    @Property(bool, notify=changed)
+    def clockInDoubt(self) -> bool:
+        """Whether nobody knows that the clock is right."""
+        return not self._reception.clock().trusted
+
+    @Property(bool, notify=changed)
+    def clockMayBeRight(self) -> bool:
+        """Whether it says a time that can be right: somebody can say so."""
+        return can_be_confirmed(self._reception.clock().local)
 
     # Opening and leaving ---------------------------------------------------------------------------------
 
@@ -310,8 +319,7 @@ class AttendantViewModel(QObject):
     def voidNumber(self) -> None:
         """The chosen number counts no more; it is never given again."""
         if self._chosen is not None:
-            chosen = self._chosen
-            self._write(lambda: self._reception.void_paper(chosen))
+            self._write(partial(self._reception.void_paper, self._chosen))
             self._read_rows()
 
     @Slot()
@@ -326,6 +334,12 @@ class AttendantViewModel(QObject):
     def toggleClosed(self) -> None:
         """Give no numbers until the next business day, or give them again."""
         self._write(lambda: self._reception.close_today(wanted=not self._reception.closed))
+
+    @Slot()
+    @_open_only
+    def confirmClock(self) -> None:
+        """Day and time are right."""
+        self._write(self._reception.confirm_time)
 
     # Inside ----------------------------------------------------------------------------------------------
 
@@ -357,7 +371,7 @@ class AttendantViewModel(QObject):
         self._rows = self._reception.last_papers(_ROWS)
         self._chosen = next((row for row in self._rows if row.number == number), None)
 
-    def _write(self, work: Callable[[], None], told: Told = Told.DONE) -> None:
+    def _write(self, work: Callable[[], object], told: Told = Told.DONE) -> None:
         try:
             work()
             self._told = told

@@ -123,7 +123,13 @@ def test_every_verdict_is_readable(chromium: Chromium, pages: dict[str, str], la
         steps += [["fill", "#text", url(raw)], ["click", "#form button"], ["wait", f".verdict[data-reason={reason}]"]]
         steps += [look, picture(name)]
     for name in OTHER_PAGES:
-        steps += [["goto", "about:blank"], ["goto", f"{pages[name]}#{base32(token())}"], ["wait", ".verdict"], look, picture(name)]
+        steps += [
+            ["goto", "about:blank"],
+            ["goto", f"{pages[name]}#{base32(token())}"],
+            ["wait", ".verdict"],
+            look,
+            picture(name),
+        ]
     steps += [["goto", pages["empty"]], look, picture("no-list")]
     seen = chromium.play(*steps, **scene)
     faults = [fault for lowest, *others in seen.values for fault in others]

@@ -67,9 +67,13 @@ def test_what_is_beyond_reading_is_not_read(chromium: Chromium, page: str, tmp_p
 def test_how_many_photographs_are_read(chromium: Chromium, page: str, tmp_path: Path) -> None:
     count = 40
     found = {
-        (symbol, wear): rates(chromium, page, tmp_path, symbol, WEARS[wear], count) for symbol in SYMBOLS for wear in WEARS
+        (symbol, wear): rates(chromium, page, tmp_path, symbol, WEARS[wear], count)
+        for symbol in SYMBOLS
+        for wear in WEARS
     }
-    lines = [f"{symbol}, {wear}: page {ours} zxing-cpp {other} of {count}" for (symbol, wear), (ours, other) in found.items()]
+    lines = [
+        f"{symbol}, {wear}: page {ours} zxing-cpp {other} of {count}" for (symbol, wear), (ours, other) in found.items()
+    ]
     RATES.parent.mkdir(exist_ok=True)
     RATES.write_text("\n".join(lines) + "\n", "utf-8")
     least = {"normal": 1.0, "hard": 0.95, "severe": 0.9}

@@ -39,7 +39,9 @@ def test_ten_thousand_mutants_have_the_same_verdict(fallback: bool, tmp_path: Pa
     made = tmp_path / "vectors.json"
     maker = ROOT / "tests/presence/make_vectors.py"
     subprocess.run([sys.executable, maker, "--mutants", "10000", "--out", made], check=True, stdout=subprocess.DEVNULL)
-    assert [wanted["name"] for wanted, said in judged(made, fallback=fallback) if not said.items() <= wanted.items()] == []
+    assert [
+        wanted["name"] for wanted, said in judged(made, fallback=fallback) if not said.items() <= wanted.items()
+    ] == []
 
 
 def changed(raw: bytes, others: int) -> list[dict[str, str]]:
