@@ -11,6 +11,7 @@ from types import FunctionType, ModuleType
 import pytest
 from proofs import CENTRE, NOW, proof, proof_slip, spool
 
+from kiosk.app import House, LatePrinter
 from kiosk.ports import Outcome, Paper, ProofSlip, Slip
 from kiosk.printing.photo import dithered
 from kiosk.printing.simulated_printer import Fault, SimulatedPrinter
@@ -18,7 +19,7 @@ from kiosk.printing.spool import Spool
 from kiosk.proofs import Form
 from kiosk.tickets import Need
 from kiosk.ui.window import application
-from kiosk.ui.words import load_fonts
+from kiosk.ui.words import Words, load_fonts
 from kiosk.ui.worker import Worker
 
 TICKET = Slip("W\u00a0777", Need.MEDIUM, CENTRE.theme_of("job").label, "fr", NOW)
@@ -131,17 +132,21 @@ def test_a_worker_lets_go_of_what_it_printed() -> None:
         worker.close()
 
 
-def test_nothing_is_written_to_the_disk(kiosk) -> None:
-    visitor = kiosk()
-    slip = proof_slip(proof(Form.PORTRAIT))
-    spool_of_kiosk = visitor.kiosk.printer.spool
-    needles = traces(spool_of_kiosk, slip)
-    assert spool_of_kiosk.print_proof(slip).paper is Paper.PRINTED
-    assert len(visitor.printer.slips) == 1, "the paper itself, in the memory of the simulated printer"
-    folder: Path = visitor.house.home.folder
-    assert written(folder, needles) == []
-    (folder / "slip.png").write_bytes(b"..." + needles[0])
-    assert written(folder, needles) == ["slip.png"], "the control"
+def test_nothing_is_written_to_the_disk(tmp_path: Path) -> None:
+    house = House.open(tmp_path)
+    try:
+        printer = LatePrinter(house, Words())  # as `kiosk run` has it
+        slip = proof_slip(proof(Form.PORTRAIT))
+        needles = traces(printer.spool, slip)
+        assert printer.print_proof(slip).paper is Paper.PRINTED
+        assert isinstance(printer.transport, SimulatedPrinter)
+        assert len(printer.transport.slips) == 1, "the paper itself, in the memory of the simulated printer"
+        assert written(tmp_path, needles) == []
+    finally:
+        house.close()
+    assert written(tmp_path, needles) == []
+    (tmp_path / "slip.png").write_bytes(b"..." + needles[0])
+    assert written(tmp_path, needles) == ["slip.png"], "the control"
 
 
 def written(folder: Path, needles: list[bytes]) -> list[str]:
