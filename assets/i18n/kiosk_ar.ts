@@ -757,12 +757,20 @@
         <translation>صورة بهاتفي</translation>
     </message>
     <message>
+        <source>Avec mon téléphone</source>
+        <translation>بهاتفي</translation>
+    </message>
+    <message>
         <source>La borne ne prend pas de photo.</source>
         <translation>الجهاز لا يلتقط أي صورة.</translation>
     </message>
     <message>
         <source>Papier avec une photo de moi</source>
         <translation>ورقة عليها صورتي</translation>
+    </message>
+    <message>
+        <source>Papier avec photo</source>
+        <translation>ورقة مع صورة</translation>
     </message>
     <message>
         <source>La borne efface la photo tout de suite.</source>
@@ -809,8 +817,8 @@
         <translation>لا يستطيع الجهاز توقيع إثبات.</translation>
     </message>
     <message>
-        <source>Elle ne peut pas faire de preuve maintenant.</source>
-        <translation>لا يستطيع عمل إثبات الآن.</translation>
+        <source>Vous pouvez prendre un ticket.</source>
+        <translation>يمكنكم أخذ تذكرة.</translation>
     </message>
     <message>
         <source>Allez voir une personne à l’accueil.</source>
@@ -1056,6 +1064,10 @@
     <message>
         <source>Imprimer encore</source>
         <translation>طباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Retour</source>

@@ -737,12 +737,20 @@
         <translation>Photo with my phone</translation>
     </message>
     <message>
+        <source>Avec mon téléphone</source>
+        <translation>With my phone</translation>
+    </message>
+    <message>
         <source>La borne ne prend pas de photo.</source>
         <translation>The kiosk takes no photo.</translation>
     </message>
     <message>
         <source>Papier avec une photo de moi</source>
         <translation>Paper with a photo of me</translation>
+    </message>
+    <message>
+        <source>Papier avec photo</source>
+        <translation>Paper with a photo</translation>
     </message>
     <message>
         <source>La borne efface la photo tout de suite.</source>
@@ -789,8 +797,8 @@
         <translation>The kiosk cannot sign a proof.</translation>
     </message>
     <message>
-        <source>Elle ne peut pas faire de preuve maintenant.</source>
-        <translation>It cannot make a proof now.</translation>
+        <source>Vous pouvez prendre un ticket.</source>
+        <translation>You can take a ticket.</translation>
     </message>
     <message>
         <source>Allez voir une personne à l’accueil.</source>
@@ -1036,6 +1044,10 @@
     <message>
         <source>Imprimer encore</source>
         <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Retour</source>

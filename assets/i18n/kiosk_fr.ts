@@ -737,11 +737,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Avec mon téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La borne ne prend pas de photo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papier avec une photo de moi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier avec photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -789,7 +797,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Elle ne peut pas faire de preuve maintenant.</source>
+        <source>Vous pouvez prendre un ticket.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1035,6 +1043,10 @@
     </message>
     <message>
         <source>Imprimer encore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from kiosk.centre import RIGHT_TO_LEFT, Centre
-from kiosk.ports import Outcome, Paper, PrinterState, ProofSlip, Slip, Translate
+from kiosk.ports import BLOCKING, Outcome, Paper, PrinterState, ProofSlip, Slip, Translate
 from kiosk.printing import escpos
 from kiosk.printing.dispatch import Dispatch
 from kiosk.printing.drawing import Draughtsman
@@ -64,8 +64,14 @@ class Spool:
         return self._print(self.receipt(slip))
 
     def print_proof(self, slip: ProofSlip) -> Outcome:
-        """Print a proof of presence; nothing of it is kept. NONE when its code is too large for the paper."""
+        """Print a proof of presence; nothing of it is kept. NONE when its code is too large for the paper.
+
+        The printer is asked first, also when it was asked just now: a long slip that nobody takes would keep its
+        visitor waiting for as long as its bytes may take.
+        """
         self._dispatch.calm()
+        if self.look().condition in BLOCKING:
+            return Outcome(Paper.FAILED, self.state)
         receipt = self.proof_receipt(slip)
         if receipt is None:
             return Outcome(Paper.NONE, self.state)

@@ -300,7 +300,7 @@ def staff_tour(visitor: Visitor, modes: tuple[str, ...] = ()) -> Iterator[str]:
     yield "closed"
 
 
-PROOFS = FAST.replace("0.02", "0.5")  # a long slip takes longer to draw than a hurried printer waits
+PROOFS = FAST.replace("0.02", "0.1")  # a long slip takes longer to draw than a hurried printer waits
 
 # The proof of presence -----------------------------------------------------------------------------------
 

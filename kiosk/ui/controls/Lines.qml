@@ -9,6 +9,7 @@ Column {
     required property list<string> lines // empty ones are left out
     property real room: 0
     property bool narrow: false
+    property bool headed: false // the first one is the heading of the screen
     readonly property list<string> said: lines.filter(line => line !== "")
     // Where each line would end.
     readonly property list<real> ends: {
@@ -51,6 +52,7 @@ Column {
             text: modelData
             font.pixelSize: Style.plain
             narrow: root.narrow
+            Accessible.role: root.headed && index === 0 ? Accessible.Heading : Accessible.StaticText
         }
     }
 }

@@ -7,5 +7,5 @@ PlainButton {
     width: ways ? ways.wayWidth : implicitWidth
     height: ways && Style.compact ? ways.wayHeight : implicitHeight
     air: Style.mm(Style.compact ? 1 : 3)
-    pictured: !Style.small
+    pictured: !Style.small && !(Style.compact && Style.bigger)
 }

@@ -111,18 +111,15 @@ ScreenFrame {
                 font.pixelSize: Style.plain
                 narrow: Style.compact
                 strong: root.presence.cameraOpen
+                Accessible.role: Style.compact ? Accessible.Heading : Accessible.StaticText // there is no title above
                 text: root.presence.cameraOpen ? qsTr("La caméra est allumée.") : qsTr("La caméra est éteinte.")
             }
         }
 
-        Phrase {
+        Lines {
             id: hint
 
-            width: parent.width
-            visible: !(Style.small && root.taken) // three buttons leave no room
-            font.pixelSize: Style.plain
-            narrow: Style.compact
-            text: {
+            readonly property string words: {
                 switch (root.shot) {
                 case PresenceViewModel.Shot.OPENING:
                     return qsTr("La caméra s’allume. Attendez un peu.");
@@ -138,6 +135,12 @@ ScreenFrame {
                     return "";
                 }
             }
+
+            width: parent.width
+            narrow: Style.compact
+            headed: Style.compact && root.failed
+            room: root.beside ? ways.y - (sign.visible ? sign.height + parent.spacing : 0) - Style.mm(1) : root.body.height
+            lines: root.failed && Style.compact ? [qsTr("La caméra ne marche pas."), words] : [words]
         }
     }
 

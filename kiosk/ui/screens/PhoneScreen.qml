@@ -97,22 +97,17 @@ Rectangle {
         anchors.bottomMargin: Style.mm(Style.compact ? 3 : 10)
         spacing: Style.mm(Style.small ? 2 : 5)
 
-        Phrase {
+        Lines {
             width: parent.width
-            visible: !Style.small
-            font.pixelSize: Style.bodyPx
+            spacing: parent.spacing
             narrow: Style.compact
-            text: Style.compact ? qsTr("Prenez la photo avec votre téléphone.") : qsTr("Mettez-vous devant l’écran. Prenez la photo avec votre téléphone.")
-        }
-
-        Phrase {
-            width: parent.width
-            visible: !Style.compact
-            font.pixelSize: Style.bodyPx
-            text: qsTr("Cet écran se ferme dans %n seconde(s).", "", root.presence.secondsLeft)
+            room: Style.portrait ? root.height : root.height - head.y - head.height - done.height - Style.mm(Style.compact ? 6 : 16)
+            lines: [Style.compact ? qsTr("Prenez la photo avec votre téléphone.") : qsTr("Mettez-vous devant l’écran. Prenez la photo avec votre téléphone."), qsTr("Cet écran se ferme dans %n seconde(s).", "", root.presence.secondsLeft)]
         }
 
         PlainButton {
+            id: done
+
             objectName: "back"
             width: parent.width
             name: qsTr("J’ai ma photo")

@@ -38,6 +38,7 @@ ScreenFrame {
             width: (forms.width - (forms.columns - 1) * forms.spacing) / forms.columns
             height: Math.min((forms.height - (forms.rows - 1) * forms.spacing) / forms.rows, Style.mm(Style.portrait ? 76 : 130))
             upright: !Style.portrait && !Style.compact
+            pictured: !(Style.compact && Style.bigger) // the words need its place
             pictureMost: Style.mm(Style.small ? 12 : Style.compact ? 22 : Style.portrait ? 34 : 54)
         }
 
@@ -52,7 +53,7 @@ ScreenFrame {
 
         Form {
             objectName: "proof.phone"
-            name: qsTr("Photo avec mon téléphone")
+            name: Style.compact ? qsTr("Avec mon téléphone") : qsTr("Photo avec mon téléphone")
             example: root.short ? "" : qsTr("La borne ne prend pas de photo.")
             pictogram: "selfie"
             onChosen: root.presence.phone()
@@ -61,7 +62,7 @@ ScreenFrame {
         Form {
             objectName: "proof.portrait"
             visible: root.presence.portraitOffered
-            name: qsTr("Papier avec une photo de moi")
+            name: Style.compact ? qsTr("Papier avec photo") : qsTr("Papier avec une photo de moi")
             example: root.short ? "" : qsTr("La borne efface la photo tout de suite.")
             pictogram: "portrait"
             onChosen: root.presence.portrait()
@@ -74,6 +75,8 @@ ScreenFrame {
             width: (forms.width - forms.spacing) / 2
             height: (forms.height - forms.spacing) / 2
             pictogram: "clock"
+            textSize: Style.plain
+            pictured: !(Style.compact && Style.bigger)
             name: root.presence.precision === "day" ? qsTr("La preuve dit le jour") : root.presence.precision === "hour" ? qsTr("La preuve dit l’heure") : qsTr("La preuve dit la minute")
             onChosen: root.presence.nextPrecision()
         }
@@ -156,7 +159,7 @@ ScreenFrame {
         size: Math.min(Style.mm(50), parent.height * 0.4, parent.width * 0.25)
     }
 
-    Column {
+    Lines {
         anchors.left: Style.portrait ? parent.left : picture.right
         anchors.leftMargin: Style.portrait ? 0 : Style.mm(8)
         anchors.right: parent.right
@@ -164,28 +167,8 @@ ScreenFrame {
         anchors.topMargin: Style.portrait ? Style.mm(8) : 0
         visible: !root.possible
         spacing: Style.mm(Style.small ? 1 : 4)
-
-        Phrase {
-            width: parent.width
-            narrow: Style.small
-            font.pixelSize: Style.plain
-            text: root.presence.trouble === "time" ? qsTr("La borne n’est pas sûre de l’heure.") : qsTr("La borne ne peut pas signer de preuve.")
-        }
-
-        Phrase {
-            width: parent.width
-            visible: root.presence.trouble === "time"
-            narrow: Style.small
-            font.pixelSize: Style.plain
-            text: qsTr("Elle ne peut pas faire de preuve maintenant.")
-        }
-
-        Phrase {
-            width: parent.width
-            narrow: Style.small
-            font.pixelSize: Style.plain
-            text: qsTr("Allez voir une personne à l’accueil.")
-            strong: true
-        }
+        narrow: Style.small
+        room: root.body.height - (Style.portrait ? picture.height + Style.mm(8) : 0)
+        lines: [root.presence.trouble === "time" ? qsTr("La borne n’est pas sûre de l’heure.") : qsTr("La borne ne peut pas signer de preuve."), qsTr("Allez voir une personne à l’accueil."), root.presence.trouble === "time" ? qsTr("Vous pouvez prendre un ticket.") : ""]
     }
 }

@@ -41,6 +41,7 @@ ScreenFrame {
                 font.pixelSize: Style.plain
                 narrow: Style.compact
                 strong: true
+                Accessible.role: Style.compact ? Accessible.Heading : Accessible.StaticText // there is no title above
                 text: root.presence.paperMissing ? qsTr("Le papier n’est pas sorti.") : !root.presence.paperOut ? qsTr("Votre papier va sortir.") : root.slot === "left" ? qsTr("Prenez votre papier à gauche.") : root.slot === "right" ? qsTr("Prenez votre papier à droite.") : qsTr("Prenez votre papier en bas.")
             }
         }
@@ -93,7 +94,7 @@ ScreenFrame {
         Way {
             objectName: "proof.again"
             visible: root.presence.paperMissing && !root.presence.withPhoto
-            name: qsTr("Imprimer encore")
+            name: Style.compact ? qsTr("Imprimer") : qsTr("Imprimer encore")
             pictogram: "printer"
             onChosen: root.presence.printAgain()
         }
