@@ -1,7 +1,6 @@
 """The attendant's page: paper and printer in words, the last tickets, today's counts, and what only staff may do."""
 
 from collections.abc import Callable
-from enum import IntEnum
 from functools import partial, wraps
 from math import ceil
 from typing import Final
@@ -14,6 +13,7 @@ from kiosk.problems import Problem
 from kiosk.reception import Reception
 from kiosk.time_trust import can_be_confirmed
 from kiosk.ui.clock_words import clock_words
+from kiosk.ui.desk_pages import Page, Told
 from kiosk.ui.desk_rows import count_rows, ticket_rows
 from kiosk.ui.guard import guarded
 from kiosk.ui.paper import LOW_ROLL_M, TicketPaper
@@ -26,32 +26,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 _MOST_DIGITS: Final = 12
 _ROWS: Final = 6  # of the last tickets: as many as a low panel shows
 _TICK_MS: Final = 500
-
-
-class Page(IntEnum):
-    """What the attendant sees."""
-
-    SHUT = 0  # nothing: the visitors' screens
-    PIN = 1
-    PAPER = 2
-    TICKETS = 3
-    COUNTS = 4
-    KIOSK = 5
-
-
-class Told(IntEnum):
-    """What the page answers to the last touch."""
-
-    NOTHING = 0
-    WRONG = 1  # the PIN
-    WAIT = 2  # before the next PIN
-    NO_PIN = 3  # none was ever set
-    PRINTING = 4
-    PRINTED = 5
-    SENT = 6  # by a printer that cannot say more
-    NOT_PRINTED = 7
-    DONE = 8
-    NOT_WRITTEN = 9  # the disk fails
 
 
 def _open_only(slot: Callable[..., None]) -> Callable[..., None]:

@@ -17,7 +17,7 @@ from kiosk.ports import Condition, Paper
 from kiosk.printing.simulated_state import Fault
 from kiosk.store.pin import PinGuard
 from kiosk.tickets import Need
-from kiosk.ui.attendant import Told
+from kiosk.ui.desk_pages import Told
 from kiosk.ui.hand import wait
 
 FAST = '[kiosk]\nletter = "W"\n[[printer]]\ntransport = "simulated"\ndeadline_scale = 0.02\n'

@@ -11,7 +11,7 @@ from kiosk.problems import Problem, Reason
 from kiosk.proofs import Quality
 from kiosk.store.state import JsonState
 from kiosk.tickets import UNDATED
-from kiosk.ui.attendant import Told
+from kiosk.ui.desk_pages import Told
 
 AUTO = '[clock]\ntrust = "auto"\n[[printer]]\ntransport = "simulated"\ndeadline_scale = 0.05\n'
 TUESDAY = date(2026, 11, 24)

@@ -44,7 +44,7 @@ def rates(chromium: Chromium, page: str, folder: Path, symbol: str, wear: Wear, 
     for seed in range(count):
         file = folder / f"{seed}.jpg"
         file.write_bytes(jpeg(photographed(slip, wear, seed)))
-        steps += [["files", "#picture", str(file)], ["evaluate", DONE], ["click", "#languages button"]]
+        steps += [["files", "#picture", str(file)], ["evaluate", DONE]]
         with Image.open(io.BytesIO(file.read_bytes())) as seen:
             other += any(found.text.endswith(text) for found in zxingcpp.read_barcodes(seen))
     found = chromium.play(*steps, now=NOW, context={"locale": "fr-FR"}).values
