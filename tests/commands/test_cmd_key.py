@@ -10,6 +10,8 @@ from proving import done, kiosk, with_site
 from running import giving
 from running import kiosk as started
 
+NAMES = {"kty", "crv", "kid", "x", "iss", "site", "town", "zone", "nbf", "exp"}
+
 
 @pytest.fixture
 def sited(home: Path) -> Path:
