@@ -7,7 +7,7 @@ import subprocess
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -64,7 +64,7 @@ class Server:
     folder: Path
     asked: list[str] = field(default_factory=list)
 
-    def __enter__(self) -> "Server":
+    def __enter__(self) -> Self:
         asked = self.asked
 
         class Handler(http.server.SimpleHTTPRequestHandler):

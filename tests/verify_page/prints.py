@@ -2,7 +2,7 @@
 
 import io
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import segno
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
@@ -34,7 +34,9 @@ LEVELS = {
 
 def code(token: str, level: str) -> segno.QRCode:
     """The code as the kiosk makes it: the address in bytes, the token in letters and digits."""
-    made = segno.make([(ADDRESS, consts.MODE_BYTE), (token, consts.MODE_ALPHANUMERIC)], error=level, micro=False, boost_error=False)
+    made = segno.make(
+        [(ADDRESS, consts.MODE_BYTE), (token, consts.MODE_ALPHANUMERIC)], error=level, micro=False, boost_error=False
+    )
     assert isinstance(made, segno.QRCode)
     return made
 

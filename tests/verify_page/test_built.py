@@ -29,7 +29,16 @@ def test_it_is_small(built: str) -> None:
 
 def test_it_names_no_other_place(built: str) -> None:
     assert set(re.findall(r"\b(?:https?|wss?|ftp)://[^\s\"'`)]*", built)) <= {"http://www.w3.org/2000/svg"}
-    for word in ("fetch(", "XMLHttpRequest", "WebSocket(", "sendBeacon", "importScripts", "localStorage", "indexedDB", "cookie"):
+    for word in (
+        "fetch(",
+        "XMLHttpRequest",
+        "WebSocket(",
+        "sendBeacon",
+        "importScripts",
+        "localStorage",
+        "indexedDB",
+        "cookie",
+    ):
         assert word not in built
 
 

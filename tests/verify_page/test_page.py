@@ -62,7 +62,9 @@ def plain(seen: Seen) -> str:
 
 def test_pasted(chromium: Chromium, address: str) -> None:
     broken = url(FACE)[:300] + "\n " + url(FACE)[300:]  # as a mail program breaks it
-    seen = visit(chromium, address, *pasted(broken), ["evaluate", "document.querySelector('.portrait img').naturalHeight"])
+    seen = visit(
+        chromium, address, *pasted(broken), ["evaluate", "document.querySelector('.portrait img').naturalHeight"]
+    )
     assert seen.reason == "valid"
     assert "Comparez la personne avec cette image. Ne la comparez pas avec la photo imprimée." in seen.text
     assert "Une photo tenue devant la caméra donnerait aussi ce résultat." in seen.text
@@ -112,7 +114,9 @@ def test_pictures_of_every_sort(chromium: Chromium, page: str, slips: dict[str, 
     assert seen.is_quiet(page)
 
 
-@pytest.mark.parametrize(("kind", "said"), [("nothing", "Je ne vois pas de code"), ("words", "Je ne peux pas lire ce fichier")])
+@pytest.mark.parametrize(
+    ("kind", "said"), [("nothing", "Je ne vois pas de code"), ("words", "Je ne peux pas lire ce fichier")]
+)
 def test_pictures_that_cannot_be_read(
     chromium: Chromium, page: str, slips: dict[str, Path], kind: str, said: str
 ) -> None:
@@ -236,7 +240,10 @@ def test_without_a_list_it_says_so_and_takes_one(chromium: Chromium, folder: Pat
     rootless = visit(chromium, page, ["files", "#give", whole[:2]], ["wait", "#list-status:not(:empty)"])
     assert "Il faut trust.json" in rootless.text
     forged = visit(
-        chromium, page, ["files", "#give", [whole[0], given["other.sig"], whole[2]]], ["wait", "#list-status:not(:empty)"]
+        chromium,
+        page,
+        ["files", "#give", [whole[0], given["other.sig"], whole[2]]],
+        ["wait", "#list-status:not(:empty)"],
     )
     assert "Cette liste n’est pas signée par la bonne clé" in forged.text
 
@@ -287,7 +294,9 @@ def test_it_speaks_the_readers_language(chromium: Chromium, page: str, language:
     scene: dict[str, Any] = {"context": {"locale": LOCALES[language]}}
     seen = visit(chromium, f"{page}#{base32(SCREEN)}", SHOWN, ["evaluate", said], **scene)
     assert seen.values == [[language, "rtl" if language == "ar" else "ltr"]]
-    switched = visit(chromium, page, ["click", f"#languages [lang={language}]"], ["evaluate", said], context={"locale": "de"})
+    switched = visit(
+        chromium, page, ["click", f"#languages [lang={language}]"], ["evaluate", said], context={"locale": "de"}
+    )
     assert switched.values == seen.values
     assert visit(chromium, page, ["evaluate", said], context={"locale": "de"}).values == [["fr", "ltr"]]
 
@@ -295,9 +304,7 @@ def test_it_speaks_the_readers_language(chromium: Chromium, page: str, language:
 LEAK = "<img src='http://127.0.0.1:{port}/leak.png'>"
 
 
-def test_a_page_that_asks_for_something_is_caught(
-    chromium: Chromium, folder: Path, built: str, server: Server
-) -> None:
+def test_a_page_that_asks_for_something_is_caught(chromium: Chromium, folder: Path, built: str, server: Server) -> None:
     """The control of every `is_quiet` above: the same page with one picture from elsewhere."""
     leaking = World().page(built).replace("</main>", "</main>" + LEAK.format(port=server.port))
     (folder / "blocked.html").write_text(leaking, "utf-8")

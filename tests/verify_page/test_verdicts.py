@@ -146,5 +146,8 @@ def test_ed25519_is_strict_in_both_ways(fallback: bool) -> None:
 def test_what_is_made_here_is_what_the_kiosk_would_make() -> None:
     """The kid and the size of a token are those that presence.md promises."""
     assert len(token(claims(iss="DEMO", precision=None))) == 118
-    assert json.loads(World().root)["kid"] == hashlib.sha256(canonical({1: 1, -1: 6, -2: ROOT_KEY.public})).hexdigest()[:16]
+    assert (
+        json.loads(World().root)["kid"]
+        == hashlib.sha256(canonical({1: 1, -1: 6, -2: ROOT_KEY.public})).hexdigest()[:16]
+    )
     assert b64url(ROOT_KEY.public) == ROOT_KEY.jwk()["x"]
