@@ -18,7 +18,7 @@ def make_folder(folder: Path) -> None:
     """Make a folder (0700) and those above it durably, unless they are there. Raises `OSError`."""
     if not folder.is_dir():
         make_folder(folder.parent)
-        folder.mkdir(mode=0o700)
+        folder.mkdir(mode=0o700, exist_ok=True)  # somebody else may have made it by now
         sync_folder(folder.parent)
 
 

@@ -30,6 +30,8 @@ def prepare(home: Path | None, as_json: bool) -> None:
     from kiosk.settings import Home
 
     folder, owner = Home.of(home), _owner(home)
+    if owner.site == "DEMO":
+        raise Problem(Reason.SETTINGS, "This kiosk has no site yet.", 'Write it into kiosk.toml: [kiosk] site = "FR75"')
     folder.make()
     keys = KeyFolder(folder.folder / "keys", owner).prepare(datetime.now(UTC))
     try:

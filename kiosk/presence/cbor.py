@@ -51,11 +51,20 @@ Item: TypeAlias = int | bytes | str | tuple["Item", ...] | Map | Tagged | None
 
 
 def encode(value: object) -> bytes:
-    """Return a value of ints, bytes, texts, lists, dicts, `cbor2.CBORTag` and None in deterministic CBOR.
+    """Return a value of ints, bytes, texts, lists, dicts, `cbor2.CBORTag` and None in deterministic CBOR."""
+    return cbor2.dumps(_in_order(value))
 
-    Keys must be integers: cbor2 sorts by length first (RFC 7049), which is another order for keys of mixed types.
-    """
-    return cbor2.dumps(value, canonical=True)
+
+def _in_order(value: object) -> object:
+    """Return a value whose maps are in the order of their encoded keys; cbor2's own is that of RFC 7049."""
+    if isinstance(value, dict):
+        pairs = sorted(value.items(), key=lambda pair: cbor2.dumps(pair[0]))
+        return {key: _in_order(inside) for key, inside in pairs}
+    if isinstance(value, list):
+        return [_in_order(inside) for inside in value]
+    if isinstance(value, cbor2.CBORTag):
+        return cbor2.CBORTag(value.tag, _in_order(value.value))
+    return value
 
 
 def decode(content: bytes, *, null: bool = False) -> Item:

@@ -1,5 +1,6 @@
 """A kiosk out of the box: a DEMO root, DEMO keys and a DEMO trust list, so that everything can be tried."""
 
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -10,7 +11,7 @@ from kiosk.files import make_folder, write_durably
 from kiosk.presence.jwk import AnnouncedKey, Root, as_json, read_json
 from kiosk.presence.keyfile import load_private, new_private, pem_of
 from kiosk.presence.keys import KeyFolder, Owner
-from kiosk.presence.trust import SignedList, listed, new_list, read_list, root_of, sign_list, time_of
+from kiosk.presence.trust import SignedList, TrustList, listed, new_list, read_list, root_of, sign_list, time_of
 from kiosk.problems import Problem, Reason
 
 _MONTHS: Final = 2  # this one and the next: the list is signed again when they roll
@@ -55,14 +56,11 @@ class Demonstration:
         return key
 
     def _is_ours(self) -> bool:
-        """Whether the list here is a DEMO one, or none: a list that somebody imported is left alone."""
-        try:
-            root = read_json(Root, (self._trust / "root.json").read_bytes(), "root.json")
-        except FileNotFoundError:
-            return not (self._trust / "trust.json").exists()
-        except (OSError, Problem):
-            return True
-        return root.demo is True
+        """Whether the list here is a DEMO one, or none, or unreadable: one that somebody imported is left alone."""
+        for name, model in (("trust.json", TrustList), ("root.json", Root)):
+            with suppress(OSError, Problem):
+                return read_json(model, (self._trust / name).read_bytes(), name).demo is True
+        return True
 
     def _is_listed(self, announced: list[AnnouncedKey], root: Ed25519PrivateKey, now: datetime) -> bool:
         """Whether the list names every key, is signed, and lasts; also when it is not ours to sign."""
@@ -73,7 +71,10 @@ class Demonstration:
                 (self._trust / "trust.json").read_bytes(), (self._trust / "trust.json.sig").read_bytes()
             )
             trusted = read_list(signed, "trust.json", root_of(root, demo=True))
+            public = (self._trust / "root.json").read_bytes()
         except (OSError, Problem):
+            return False
+        if public != as_json(root_of(root, demo=True)):
             return False
         return trusted.keys == [listed(key) for key in announced] and now + _RENEW < time_of(trusted.valid_until)
 

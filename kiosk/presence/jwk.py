@@ -2,6 +2,7 @@
 
 import base64
 import json
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, TypeVar
 from zoneinfo import available_timezones
@@ -20,8 +21,13 @@ Line = Annotated[str, Field(min_length=1, max_length=80), AfterValidator(plain_t
 Seconds = Annotated[int, Field(ge=0, lt=253402300800)]
 
 
+@cache
+def _zones() -> set[str]:
+    return available_timezones()  # reads folders each time
+
+
 def _zone(name: str) -> str:
-    if name not in available_timezones():
+    if name not in _zones():
         raise ValueError("is not an IANA zone. Write one like Europe/Paris.")
     return name
 

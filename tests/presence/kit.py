@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import cbor2
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from kiosk.presence.cbor import encode
 from kiosk.presence.cose import ED25519, PROOF_AAD, kid_of, to_be_signed
 from kiosk.presence.jwk import jwk_of
 from kiosk.presence.trust import SignedList, TrustedKey, new_list, sign_list
@@ -100,8 +101,8 @@ def claims(
 
 
 def canonical(item: Any) -> bytes:
-    """Return deterministic CBOR."""
-    return cbor2.dumps(item, canonical=True)
+    """Return deterministic CBOR, also of what no token may hold."""
+    return encode(item)
 
 
 def signed(

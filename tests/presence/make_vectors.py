@@ -263,7 +263,7 @@ def _wrong_claims() -> Iterator[tuple[str, str, Any]]:
         "with sub": good | {2: "somebody"},
         "with exp": good | {4: NOW + 3600},
         "with nbf": good | {5: NOW},
-        "with a text for a key": good | {"issuer": "FR75"},
+        "with a text for a key": good | {"iss": "FR75"},
         "with the private map under 65537": {key: good[key] for key in good if key != KDM} | {65537: good[KDM]},
         "iss a number": claims(site=75),
         "iss bytes": claims(site=b"FR75"),
