@@ -1,8 +1,11 @@
 """The reception kiosk of the Cités des métiers: anonymous numbered tickets, and nothing about anyone."""
 
 import os
+from datetime import date
 
 __version__ = "0.1.0"
+# No clock that says an earlier day is right. Bumped with each version.
+RELEASED = date(2026, 11, 1)
 
 # Pydantic looks through every installed package for plugins, at each start; the kiosk has none.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")

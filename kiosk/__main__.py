@@ -17,7 +17,8 @@ from kiosk.commands.trust import trust
 from kiosk.commands.verify import verify
 from kiosk.counts import DayCounts
 from kiosk.problems import Problem, Reason
-from kiosk.tickets import Need
+from kiosk.proofs import Form, Precision
+from kiosk.tickets import UNDATED, Need, day_name
 
 _BAD_INPUT: Final = {Reason.SETTINGS, Reason.CENTRE, Reason.INPUT, Reason.DISPLAY, Reason.TRUST}
 _EXIT_HELD: Final = 75  # EX_TEMPFAIL of sysexits.h
@@ -76,6 +77,10 @@ def run(home: Path | None, windowed: bool) -> None:
 @click.option(
     "--until", type=click.Choice(["welcome", "need", "theme", "ticket"]), default="ticket", help="Stop there."
 )
+@click.option("--proof", type=click.Choice([form.value for form in Form]), help="Make a proof of presence.")
+@click.option(
+    "--precision", type=click.Choice([each.value for each in Precision]), default="hour", help="What the proof tells."
+)
 @click.option("--printer-fault", default="none", help="A fault of the simulated printer, such as paper-out.")
 @click.option("--at", metavar="TIME", help="What the clock says, such as 2026-11-22T14:05.")
 @json_option
@@ -89,11 +94,16 @@ def visit(
     mode: str,
     undo: bool,
     until: str,
+    proof: str | None,
+    precision: str,
     printer_fault: str,
     at: str | None,
     as_json: bool,
 ) -> None:
-    """Play one visit offscreen, by touch, and keep the pictures."""
+    """Play one visit offscreen, by touch, and keep the pictures.
+
+    With --proof a proof of presence is made after the ticket, or without one from --until welcome.
+    """
     _offscreen()
     from kiosk import app, demonstration
     from kiosk.printing.simulated_state import Fault
@@ -106,6 +116,8 @@ def visit(
         modes=_modes(mode),
         undo=undo,
         until=until,
+        proof=_proof_of(proof, until),
+        precision=Precision(precision),
         fault=Fault(_one_of("--printer-fault", printer_fault, [fault.value for fault in Fault])),
     )
     clock = demonstration.StandingClock(moment("--at", at, home)) if at else None
@@ -116,6 +128,12 @@ def visit(
                 Reason.INPUT,
                 "--at and --printer-fault need simulated devices.",
                 'Set transport = "simulated" in kiosk.toml, or use another --home.',
+            )
+        if wish.proof is not None and house.settings.camera.device not in ("simulated", "off"):
+            raise Problem(
+                Reason.INPUT,
+                "--proof keeps pictures of the screens, so it needs a simulated camera.",
+                'Set device = "simulated" under [camera] in kiosk.toml, or use another --home.',
             )
         told = demonstration.play(house, wish, out)
     finally:
@@ -138,7 +156,7 @@ def issue(home: Path | None, need: str | None, theme: str | None, count: int, as
     from kiosk import app
 
     for ticket, paper in app.issue(home, Need(need or Need.UNKNOWN), theme, count):
-        day = ticket.day.isoformat()
+        day = day_name(ticket.day)
         if as_json:
             line = json.dumps({"label": ticket.label, "day": day, "paper": paper.value})
         else:
@@ -172,7 +190,7 @@ def check(home: Path | None, printer: bool, as_json: bool) -> None:
 
 @main.command()
 @home_option
-@click.option("--day", metavar="D", help="A business day, such as 2026-11-22; the newest without.")
+@click.option("--day", metavar="D", help="A business day, such as 2026-11-22, or `undated`; the newest without.")
 @json_option
 def counts(home: Path | None, day: str | None, as_json: bool) -> None:
     """Show what is kept of a business day."""
@@ -247,6 +265,12 @@ def _modes(text: str) -> tuple[str, ...]:
     return tuple(_one_of("--mode", mode, ["contrast", "bigger"]) for mode in text.split(",") if mode)
 
 
+def _proof_of(proof: str | None, until: str) -> Form | None:
+    if proof and until not in ("welcome", "ticket"):
+        raise Problem(Reason.INPUT, f"--proof is not made from the step {until!r}.", "Use --until welcome or ticket.")
+    return Form(proof) if proof else None
+
+
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     if not (width.isdecimal() and height.isdecimal() and all(int(side) in _SIDES for side in (width, height))):
@@ -255,6 +279,8 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _day(text: str) -> date:
+    if text == day_name(UNDATED):
+        return UNDATED
     try:
         return date.fromisoformat(text)
     except ValueError as error:

@@ -5,8 +5,10 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from functools import cached_property
+from datetime import datetime
+from functools import cached_property, partial
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Qt
@@ -15,21 +17,28 @@ from kiosk.centre import ASSETS, Centre, load_centre
 from kiosk.clock import SystemClock, Timekeeper
 from kiosk.desk import Desk
 from kiosk.ports import Clock, Outcome, Paper, PrinterState, ProofSlip, Slip
+from kiosk.proofs import Form, Picture, Precision, Proof, Quality
 from kiosk.reception import Reception
 from kiosk.settings import Home, PanelPart, Settings, load_settings
 from kiosk.store.ledger import SqliteLedger, open_ledger
 from kiosk.store.pin import PinGuard
 from kiosk.store.state import JsonState
 from kiosk.tickets import UNKNOWN_THEME, Need, Ticket
+from kiosk.time_sources import MachineTime
 from kiosk.ui.attendant import AttendantViewModel
+from kiosk.ui.beep import make_beeper
+from kiosk.ui.camera import Camera, make_camera
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
+from kiosk.ui.photo import PhotoBooth
+from kiosk.ui.presence import PresenceViewModel
 from kiosk.ui.visit import VisitViewModel
 from kiosk.ui.window import Screens, application, stop_on_signals
 from kiosk.ui.words import Words, load_fonts
 from kiosk.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from kiosk.presence.signer import KioskSigner
     from kiosk.printing.spool import Spool
     from kiosk.printing.transports import Transport
 
@@ -43,6 +52,7 @@ class House:
     centre: Centre
     ledger: SqliteLedger
     reception: Reception
+    signer: "LateSigner"
     clock: Clock
 
     @classmethod
@@ -54,15 +64,56 @@ class House:
         home.make()
         ledger = open_ledger(home.folder)
         mark = JsonState(home.folder / "state" / "clock.mark")
-        time = Timekeeper(clock, mark, centre.zone)
+        evidence = MachineTime() if settings.clock.trust == "auto" else None
+        time = Timekeeper(clock, mark, centre.zone, evidence)
         desk = Desk(JsonState(home.folder / "state" / "desk.json"))
-        reception = Reception(centre, ledger, time, settings.kiosk.letter, desk)
+        signer = LateSigner(home, settings, centre)
+        reception = Reception(centre, ledger, time, settings.kiosk.letter, desk, signer)
         reception.open()
-        return cls(home, settings, centre, ledger, reception, clock)
+        return cls(home, settings, centre, ledger, reception, signer, clock)
 
     def close(self) -> None:
         """Close the ledger."""
         self.ledger.close()
+
+
+class LateSigner:
+    """Who signs proofs, put together where it is first needed: its libraries take a tenth of a second."""
+
+    def __init__(self, home: Home, settings: Settings, centre: Centre) -> None:
+        self._home, self._settings, self._centre = home, settings, centre
+        self._ready = False
+        self._one_at_a_time = Lock()  # the worker makes ready, and a very quick visitor may not wait for it
+
+    @cached_property
+    def signer(self) -> "KioskSigner":
+        """The keys of this kiosk and what they sign."""
+        from kiosk.presence.signer import KioskSigner
+
+        return KioskSigner(
+            self._home.folder,
+            site=self._settings.kiosk.site,
+            centre=self._centre.name,
+            town=self._centre.town,
+            zone=self._centre.zone,
+            address=self._settings.proof.address,
+        )
+
+    def make_ready(self, now: datetime) -> None:
+        """Load what signing needs; make DEMO keys where there are none at all."""
+        with self._one_at_a_time:
+            if not self._ready:
+                self.signer.make_ready(now)
+                self._ready = True
+
+    def sign(self, form: Form, now: datetime, precision: Precision, quality: Quality, picture: Picture | None) -> Proof:
+        """Sign a proof of an aware local time."""
+        self.make_ready(now)
+        return self.signer.sign(form, now, precision, quality, picture)
+
+    def erase_past(self, now: datetime) -> None:
+        """Erase the private keys of months that have ended."""
+        self.signer.erase_past(now)
 
 
 class LatePrinter:
@@ -98,6 +149,7 @@ class LatePrinter:
             hanging=self._hanging,
             deadline_scale=part.deadline_scale,
             roll_m=part.roll_m,
+            verify_at=self._house.settings.proof.shown,
         )
 
     def prepare(self, slips: Sequence[Slip]) -> None:
@@ -145,6 +197,9 @@ class Kiosk:
     paper: TicketPaper
     visit: VisitViewModel
     attendant: AttendantViewModel
+    presence: PresenceViewModel
+    photo: PhotoBooth
+    camera: Camera | None
     screens: Screens
     panel: Panel
 
@@ -166,10 +221,14 @@ class Kiosk:
         visit = VisitViewModel(house.reception, paper, words, panel, house.clock, settings.time, screens.retranslate)
         key = settings.attendant.key
         attendant = AttendantViewModel(house.reception, paper, printer, pin, words, key, visit.fail)
+        camera = make_camera(settings.camera.device)
+        beeper = make_beeper(settings.camera.device)
+        photo = PhotoBooth(camera, beeper.beep)
+        presence = PresenceViewModel(house.reception, visit, paper, printer, photo, words, house.clock)
         visit.wiped.connect(attendant.leave)
         attendant.changed.connect(visit.changed)  # closed for today, and what the mark says
-        screens.load(visit, paper, attendant, panel)
-        return cls(house, printer, words, worker, paper, visit, attendant, screens, panel)
+        screens.load(visit, paper, attendant, presence, panel)
+        return cls(house, printer, words, worker, paper, visit, attendant, presence, photo, camera, screens, panel)
 
     def show(self, *, windowed: bool) -> None:
         """Show the window; the visit begins to keep house after the first frame."""
@@ -181,6 +240,7 @@ class Kiosk:
                 return
             swapped.disconnect(first_frame)
             self.visit.start()
+            self.worker.submit(partial(self.house.signer.make_ready, self.house.reception.clock().local))
             # Nothing that exists now will ever be garbage: keep the collector off the visitors' time.
             gc.collect()
             gc.freeze()
@@ -195,6 +255,7 @@ class Kiosk:
 
     def close(self) -> None:
         """Take everything down but the house."""
+        self.presence.stop()
         self.printer.hurry()
         self.worker.close()
         self.visit.stop()

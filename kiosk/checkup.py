@@ -14,6 +14,7 @@ from kiosk.problems import Problem, Reason
 from kiosk.settings import Home, PrinterPart, Settings, load_settings
 from kiosk.store.opening import Lock
 from kiosk.store.reading import LEDGER_NAME, look_through
+from kiosk.tickets import day_name
 from kiosk.ui.window import application
 from kiosk.ui.words import FAMILIES, Words, load_fonts
 
@@ -81,7 +82,7 @@ def _ledger(home: Home) -> str:
     if Lock.is_taken(home.folder):
         return "in use by a kiosk that is running"
     day = look_through(home.folder)
-    return f"sound; the business day is {day.isoformat() if day else 'not open'}"
+    return f"sound; the business day is {day_name(day) if day else 'not open'}"
 
 
 def _disk(home: Home) -> str:

@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Final
 
+from kiosk.tickets import day_name
+
 
 class Event(StrEnum):
     """Something that is only counted, per business day, with no link to any ticket."""
@@ -62,7 +64,7 @@ class DayCounts:
             for event in (Event.PAPER_FAILED, Event.PAPER_INTERRUPTED, Event.PAPER_UNKNOWN)
         }
         return {
-            "day": self.day.isoformat(),
+            "day": day_name(self.day),
             "tickets": self.tickets,
             "hours": {str(hour): n for hour, n in self.hours.items()},
             "need_theme": self.need_theme,

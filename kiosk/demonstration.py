@@ -14,6 +14,7 @@ from kiosk.ports import Paper
 from kiosk.printing.simulated_printer import SimulatedPrinter
 from kiosk.printing.simulated_state import Fault
 from kiosk.problems import Problem, Reason
+from kiosk.proofs import Form, Precision
 from kiosk.tickets import UNKNOWN_THEME, Need
 from kiosk.ui.hand import Hand, wait
 from kiosk.ui.panel import panel_of_size
@@ -35,6 +36,8 @@ class Wish:
     modes: tuple[str, ...] = ()
     undo: bool = False
     until: str = "ticket"
+    proof: Form | None = None  # after the ticket, or from the welcome screen if the visit goes no further
+    precision: Precision = Precision.HOUR
     fault: Fault = Fault.NONE
 
 
@@ -92,8 +95,9 @@ class _Play:
         wait(_BETWEEN_TOUCHES_MS)  # the kiosk warms up, as it does before its first visitor
         began = monotonic()
         label, paper = self._steps(wish, theme, language)
+        proof = self._prove(wish.proof, wish.precision, language) if wish.proof else None
         seconds = round(monotonic() - began, 3)
-        told = {
+        told: dict[str, Any] = {
             "label": label,
             "need": wish.need.value,
             "theme": UNKNOWN_THEME if wish.need is Need.UNKNOWN else theme,
@@ -104,6 +108,8 @@ class _Play:
             "screens": self._screens,
             "papers": self._papers(),
         }
+        if proof is not None:
+            told["proof"] = proof
         (self._out / "visit.json").write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", "utf-8")
         return told
 
@@ -129,15 +135,55 @@ class _Play:
                 hand.touch("theme.more")
                 self._keep("theme")
             hand.touch(f"theme.{theme}")
-        visit = self._kiosk.visit
-        ticket = visit.visit.ticket
-        self._until(lambda: visit.paper_state in _SETTLED)
-        paper = visit.paper_state
+        ticket, paper = self._kiosk.visit.visit.ticket, self._kiosk.paper
+        self._until(lambda: paper.state in _SETTLED)
+        state = paper.state
         self._keep("ticket")
         if wish.undo:
             hand.touch("undo")
             self._keep("undone")
-        return ticket.label if ticket else None, paper
+        return ticket.label if ticket else None, state
+
+    def _prove(self, form: Form, precision: Precision, language: str) -> dict[str, str]:
+        """Make a proof by touch; return what it was, with the address in its code."""
+        hand, presence = self._hand, self._kiosk.presence
+        hand.touch("prove")
+        if hand.sees(f"language.{language}"):
+            self._keep("language")
+            hand.touch(f"language.{language}")
+        while presence.chosen_precision is not precision:
+            hand.touch("precision" if hand.sees("precision") else f"precision.{precision}")
+        self._keep("presence")
+        if not hand.sees(f"proof.{form}"):
+            raise Problem(
+                Reason.INPUT,
+                f"This kiosk offers no proof of the form {form.value!r} now.",
+                "Its screen says why: look at the last picture.",
+            )
+        hand.touch(f"proof.{form}")
+        if form is Form.PORTRAIT:
+            self._photograph()
+        if form is not Form.PHONE:
+            self._until(lambda: presence.paper_state in _SETTLED)
+        self._keep("phone" if form is Form.PHONE else "proof")
+        assert presence.proof is not None
+        paper = presence.paper_state.value
+        return {"form": form.value, "precision": precision.value, "paper": paper, "address": presence.proof.url}
+
+    def _photograph(self) -> None:
+        hand = self._hand
+        self._keep("consent")
+        while hand.sees("consent.more"):
+            hand.touch("consent.more")
+            self._keep("consent")
+        hand.touch("consent.yes")
+        self._until(lambda: hand.sees("camera.take"))
+        self._keep("camera")
+        hand.touch("camera.take")
+        self._keep("countdown")
+        self._until(lambda: hand.sees("camera.print"))
+        self._keep("photo")
+        hand.touch("camera.print")
 
     def _until(self, ready: Callable[[], bool]) -> None:
         end = monotonic() + _LONGEST_WAIT_S

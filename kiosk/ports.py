@@ -26,6 +26,23 @@ class Clock(Protocol):
         ...
 
 
+class TimeEvidence(Protocol):
+    """What this machine knows of the time besides its clock. Looking is cheap, but not for every touch."""
+
+    @property
+    def boot_id(self) -> str:
+        """A name of this start of the machine: another one after each."""
+        ...
+
+    def synced_at(self) -> datetime | None:
+        """Return when the network last set the clock since the machine started, aware; None when it never did."""
+        ...
+
+    def hardware_clock(self, now: datetime) -> bool:
+        """Return whether a hardware clock that runs on a battery says `now`, the system's time, too."""
+        ...
+
+
 class StateFile(Protocol):
     """A small value that outlives the process, written so that a power cut leaves the old or the new one."""
 
@@ -176,7 +193,10 @@ class Printer(Protocol):
         ...
 
     def print_proof(self, slip: ProofSlip) -> Outcome:
-        """Print a proof of presence; nothing of it is kept. Never raises `Problem`."""
+        """Print a proof of presence; nothing of it is kept. Never raises `Problem`.
+
+        NONE when its code is too large for this paper: then nothing is printed, and only a screen can show it.
+        """
         ...
 
     def print_letter(self) -> Outcome:
@@ -235,8 +255,13 @@ class Ledger(Protocol):
     def open_day(self, day: date) -> None:
         """Close the open business day, if it is another, and open `day`.
 
-        Closing erases the ticket and spool rows of the closed day; its counts stay.
+        Closing erases the ticket and spool rows of the closed day; its counts stay. `UNDATED` closes nothing:
+        numbers go on in a day without a date; the next `day` becomes its date.
         """
+        ...
+
+    def redate(self, day: date) -> None:
+        """The open day was `day` in truth: its numbers and counts go on there, behind those that `day` had."""
         ...
 
     def keep_ahead(self) -> None:

@@ -6,9 +6,10 @@ from kiosk.centre import Centre
 from kiosk.clock import Moment, Timekeeper
 from kiosk.counts import DayCounts, Event, Mode
 from kiosk.desk import Desk
-from kiosk.ports import Ledger, Paper, PaperRow, Slip
+from kiosk.ports import Ledger, Paper, PaperRow, Signer, Slip
 from kiosk.problems import Problem, Reason
-from kiosk.tickets import UNKNOWN_THEME, Need, Ticket
+from kiosk.proofs import Form, Picture, Precision, Proof
+from kiosk.tickets import UNDATED, UNKNOWN_THEME, Need, Ticket
 
 _LATEST = 20
 _NOT_BEGUN = {Paper.QUEUED, Paper.EXPIRED, Paper.FAILED, Paper.NONE}
@@ -17,9 +18,12 @@ _NOT_BEGUN = {Paper.QUEUED, Paper.EXPIRED, Paper.FAILED, Paper.NONE}
 class Reception:
     """The desk behind the screens: knows the centre, the time and the ledger, and no device."""
 
-    def __init__(self, centre: Centre, ledger: Ledger, time: Timekeeper, series: str, desk: Desk) -> None:
+    def __init__(
+        self, centre: Centre, ledger: Ledger, time: Timekeeper, series: str, desk: Desk, signer: Signer
+    ) -> None:
         self.centre = centre
         self.desk = desk
+        self._signer = signer
         self._ledger = ledger
         self._time = time
         self._series = series
@@ -29,13 +33,46 @@ class Reception:
         """Open the business day that the clock asks for, if the clock can be trusted; return the time.
 
         A business day ends only under trusted time, and never for an earlier one: when the clock was set
-        back, or set ahead and back again, the open day and its numbers go on.
+        back, or set ahead and back again, the open day and its numbers go on. Where nobody has known the time
+        since the machine started, it may be the same day or another: the numbers go on without a date.
         """
         moment = self._time.read()
         day = self._ledger.day
-        if day is None or (moment.trusted and moment.day > day):
+        if moment.lost:
+            self._ledger.open_day(UNDATED)
+        elif day is None or (moment.trusted and moment.day > day):
+            stays_closed = day == UNDATED and self.closed
             self._ledger.open_day(moment.day)
+            if stays_closed:
+                self._close_again()
         return moment
+
+    def confirm_time(self) -> Moment:
+        """The attendant says that the clock is right; it may have been ahead before. Return the time.
+
+        A day that was opened under a clock that was ahead gets the right date. Raises `Problem(TIME)` for a
+        time that cannot be right, `Problem(STORAGE)`.
+        """
+        moment = self._time.confirm()
+        day = self._ledger.day
+        if day is not None and moment.day < day:
+            stays_closed = self.closed
+            self._ledger.redate(moment.day)
+            if stays_closed:
+                self._close_again()
+        return self.open()
+
+    @property
+    def believes_machine(self) -> bool:
+        """Whether the machine's clock is believed without evidence (`[clock] trust = "system"`)."""
+        return self._time.believes_machine
+
+    def _close_again(self) -> None:
+        """Keep the kiosk closed for today under the day's new date."""
+        try:
+            self.desk.close(self._ledger.day)
+        except Problem:
+            self._uncounted = True
 
     @property
     def notices(self) -> frozenset[str]:
@@ -49,8 +86,10 @@ class Reception:
 
     def keep_house(self) -> None:
         """Do between visits what no visitor should wait for. Call it about once a minute."""
-        self.open()
+        moment = self.open()
         self._ledger.keep_ahead()
+        if moment.trusted:
+            self._signer.erase_past(moment.local)
 
     def give_ticket(self, need: Need, theme: str, language: str, *, seconds: float | None, paper: Paper) -> Ticket:
         """Give the next number; it is durable when this returns.
@@ -84,6 +123,23 @@ class Reception:
     def void_ticket(self, ticket: Ticket) -> None:
         """Take a number back. It is never given again."""
         self._ledger.void(ticket)
+
+    def prove_presence(self, form: Form, precision: Precision, picture: Picture | None = None) -> Proof:
+        """Sign a proof of presence, now; all that is kept of it is one more in today's count of its form.
+
+        `picture` is the visitor's photo, for `Form.PORTRAIT` only. Raises `Problem(TIME)` while the time cannot be
+        trusted and `Problem(KEYS)` without a key of this month; then nothing was signed or counted.
+        """
+        moment = self.open()
+        if moment.quality is None:
+            raise Problem(
+                Reason.TIME,
+                "The time cannot be trusted, so no proof is signed.",
+                "Confirm date and time on the attendant's page.",
+            )
+        proof = self._signer.sign(form, moment.local, precision, moment.quality, picture)
+        self.count(form)
+        return proof
 
     def set_paper(self, ticket: Ticket, paper: Paper) -> None:
         """Record what became of the paper. A failing disk shows in `notices` only: the number stands."""
@@ -127,7 +183,7 @@ class Reception:
         self.open()
         self.desk.close(self._ledger.day if wanted else None)
 
-    def count(self, event: Event | Mode) -> None:
+    def count(self, event: Event | Mode | Form) -> None:
         """Count one event in the open day. A failing disk shows in `notices` only."""
         try:
             self.open()

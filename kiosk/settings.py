@@ -126,6 +126,11 @@ class ProofPart(_Part):
 
     address: Annotated[str, Field(pattern=r"^https://[^#]+$")] = "https://verif.example.org/p"
 
+    @property
+    def shown(self) -> str:
+        """The address as somebody types it."""
+        return self.address.removeprefix("https://")
+
 
 class Settings(_Part):
     """Everything kiosk.toml may say (commands.md)."""

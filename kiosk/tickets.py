@@ -9,6 +9,13 @@ from typing import Final
 LETTERS: Final = "ACDEFGHJKLMNPRTUVWXY"
 LAST_NUMBER: Final = 9999
 UNKNOWN_THEME: Final = "unknown"
+# The business day of which nobody knows the date yet: older than every other, so that any known date follows it.
+UNDATED: Final = date.min
+
+
+def day_name(day: date) -> str:
+    """Return a business day as commands write it: `2026-11-24`, or `undated`."""
+    return "undated" if day == UNDATED else day.isoformat()
 
 
 class Need(StrEnum):

@@ -17,6 +17,11 @@ class Step(IntEnum):
     LANGUAGE = 4  # another language, in the middle of a visit
     HELP = 5  # the visitor asked how to get help
     FAILSAFE = 6  # something broke: it is not the visitor's fault
+    PRESENCE = 7  # which proof of presence, and how exact
+    CONSENT = 8  # before the camera is opened
+    CAMERA = 9
+    PROOF = 10  # a proof was made: its paper comes
+    PHONE = 11  # the screen that visitors photograph themselves with
 
 
 class Move(IntEnum):
@@ -31,6 +36,11 @@ class Move(IntEnum):
     LANGUAGE = auto()  # the visitor wants another language
     HELP = auto()
     FAIL = auto()
+    PROVE = auto()  # the visitor wants a proof of presence
+    CONSENT = auto()  # one with a photo: the question comes first
+    AGREE = auto()  # yes to the camera
+    PROOF = auto()  # a proof was made
+    PHONE = auto()  # one to be photographed was made
 
 
 # (step, move) -> next step. What is not listed here does not move.
@@ -44,10 +54,25 @@ MOVES: Final[dict[tuple[Step, Move], Step]] = {
     (Step.HELP, Move.FINISH): Step.WELCOME,
     (Step.TICKET, Move.FINISH): Step.WELCOME,
     (Step.FAILSAFE, Move.FINISH): Step.WELCOME,
+    (Step.WELCOME, Move.PROVE): Step.PRESENCE,
+    (Step.TICKET, Move.PROVE): Step.PRESENCE,
+    (Step.PRESENCE, Move.BACK): Step.WELCOME,  # or to the ticket, if there is one
+    (Step.PRESENCE, Move.PROOF): Step.PROOF,
+    (Step.PRESENCE, Move.PHONE): Step.PHONE,
+    (Step.PRESENCE, Move.CONSENT): Step.CONSENT,
+    (Step.CONSENT, Move.BACK): Step.PRESENCE,
+    (Step.CONSENT, Move.PROOF): Step.PROOF,  # no: a paper without a photo
+    (Step.CONSENT, Move.AGREE): Step.CAMERA,
+    (Step.CAMERA, Move.BACK): Step.PRESENCE,
+    (Step.CAMERA, Move.PROOF): Step.PROOF,
+    (Step.PROOF, Move.BACK): Step.PRESENCE,
+    (Step.PHONE, Move.BACK): Step.PRESENCE,
 }
 # From these steps the visitor may ask for help or another language, and comes back to the same place.
 _DETOURS: Final = {Move.LANGUAGE: Step.LANGUAGE, Move.HELP: Step.HELP}
 _WITHOUT_DETOUR: Final = {Step.FAILSAFE}
+# What these steps show is forgotten when they are left, so a detour comes back to where it is made anew.
+_COMES_BACK_TO: Final = {Step.CAMERA: Step.CONSENT, Step.PROOF: Step.PRESENCE, Step.PHONE: Step.PRESENCE}
 
 
 @dataclass(slots=True)
@@ -60,6 +85,7 @@ class Visit:
     page: int = 0  # of the themes
     ticket: Ticket | None = None
     voided: Ticket | None = None  # taken back in this visit: its paper is void
+    proving: bool = False  # a proof is wanted as soon as the language is known
     started: float | None = None  # monotonic seconds of the first touch
     came_from: list[Step] = field(default_factory=list)
 
@@ -73,6 +99,8 @@ class Visit:
             self._detour(_DETOURS[move])
         elif move is Move.BACK and self.came_from:
             self.step = self.came_from.pop()
+        elif move is Move.BACK and self.step is Step.PRESENCE and self.ticket is not None:
+            self.step = Step.TICKET
         elif move is Move.UNDO and self.step is Step.TICKET and self.ticket is not None:
             # One step back: to the themes, or to the needs when the number came from the needs' side door.
             self.step = Step.NEED if self.ticket.need is Need.UNKNOWN else Step.THEME
@@ -88,5 +116,5 @@ class Visit:
         if self.step is step:
             return
         if self.step not in _DETOURS.values():
-            self.came_from.append(self.step)
+            self.came_from.append(_COMES_BACK_TO.get(self.step, self.step))
         self.step = step

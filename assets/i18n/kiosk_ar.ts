@@ -24,6 +24,163 @@
     </message>
 </context>
 <context>
+    <name>CameraScreen</name>
+    <message>
+        <source>La caméra ne marche pas.</source>
+        <translation>الكاميرا لا تعمل.</translation>
+    </message>
+    <message>
+        <source>Voici votre photo.</source>
+        <translation>هذه صورتك.</translation>
+    </message>
+    <message>
+        <source>Votre photo</source>
+        <translation>صورتك</translation>
+    </message>
+    <message>
+        <source>Ce que voit la caméra</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+    <message>
+        <source>La caméra est allumée.</source>
+        <translation>الكاميرا تعمل الآن.</translation>
+    </message>
+    <message>
+        <source>La caméra est éteinte.</source>
+        <translation>الكاميرا مطفأة.</translation>
+    </message>
+    <message>
+        <source>La caméra s’allume. Attendez un peu.</source>
+        <translation>الكاميرا تبدأ العمل. انتظروا قليلًا.</translation>
+    </message>
+    <message>
+        <source>Mettez votre visage dans l’ovale.</source>
+        <translation>ضعوا وجهكم داخل الشكل البيضوي.</translation>
+    </message>
+    <message>
+        <source>Regardez la caméra.</source>
+        <translation>انظروا إلى الكاميرا.</translation>
+    </message>
+    <message>
+        <source>La photo n’est pas encore sur le papier.</source>
+        <translation>الصورة ليست على الورق بعد.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez faire une preuve sans photo.</source>
+        <translation>يمكنكم عمل إثبات من دون صورة.</translation>
+    </message>
+    <message>
+        <source>Prendre la photo</source>
+        <translation>التقاط الصورة</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>إعادة التصوير</translation>
+    </message>
+    <message>
+        <source>Papier sans photo</source>
+        <translation>ورقة من دون صورة</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>مسح كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>La borne dit&#xa0;: {day}, {time}.</source>
+        <translation>يقول الجهاز: {day}، {time}.</translation>
+    </message>
+    <message>
+        <source>L’heure vient du réseau.</source>
+        <translation>الوقت يأتي من الشبكة.</translation>
+    </message>
+    <message>
+        <source>L’heure vient de l’horloge de la machine.</source>
+        <translation>الوقت يأتي من ساعة الجهاز الداخلية.</translation>
+    </message>
+    <message>
+        <source>L’heure est confirmée pour aujourd’hui.</source>
+        <translation>تم تأكيد الوقت لهذا اليوم.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>La caméra est éteinte. Elle s’allume seulement si vous dites oui.</source>
+        <translation>الكاميرا مطفأة. لا تعمل إلا إذا قلتم نعم.</translation>
+    </message>
+    <message>
+        <source>La photo sert seulement à votre preuve.</source>
+        <translation>الصورة لإثباتكم فقط.</translation>
+    </message>
+    <message>
+        <source>La borne imprime la photo. Puis elle l’efface tout de suite.</source>
+        <translation>يطبع الجهاز الصورة. ثم يمسحها فورًا.</translation>
+    </message>
+    <message>
+        <source>Personne ici ne garde la photo. Elle ne va pas sur Internet.</source>
+        <translation>لا أحد هنا يحتفظ بالصورة. ولا تُرسل إلى الإنترنت.</translation>
+    </message>
+    <message>
+        <source>La borne ne cherche pas qui vous êtes.</source>
+        <translation>لا يبحث الجهاز عن هويتكم.</translation>
+    </message>
+    <message>
+        <source>Le code sur le papier contient votre photo. Qui lit le code voit la photo.</source>
+        <translation>الرمز على الورقة يحتوي على صورتكم. من يقرأ الرمز يرى الصورة.</translation>
+    </message>
+    <message>
+        <source>Quand on lit le code avec un téléphone, une page Internet s’ouvre. La photo reste dans le téléphone.</source>
+        <translation>عند قراءة الرمز بهاتف تُفتح صفحة إنترنت. وتبقى الصورة في الهاتف.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez dire non. Vous avez le même service.</source>
+        <translation>يمكنكم أن تقولوا لا. تحصلون على الخدمة نفسها.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez arrêter quand vous voulez.</source>
+        <translation>يمكنكم التوقف متى شئتم.</translation>
+    </message>
+    <message>
+        <source>Le responsable est %1. Vos droits sont affichés à l’accueil.</source>
+        <translation>الجهة المسؤولة هي %1. حقوقكم معلّقة في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Une photo de vous&#xa0;?</source>
+        <translation>صورة لكم؟</translation>
+    </message>
+    <message>
+        <source>Voulez-vous une photo de vous sur le papier&#xa0;?</source>
+        <translation>هل تريدون صورتكم على الورقة؟</translation>
+    </message>
+    <message>
+        <source>Oui, avec photo</source>
+        <translation>نعم، مع صورة</translation>
+    </message>
+    <message>
+        <source>Oui, je veux une photo</source>
+        <translation>نعم، أريد صورة</translation>
+    </message>
+    <message>
+        <source>Lire la suite</source>
+        <translation>تابعوا القراءة</translation>
+    </message>
+    <message>
+        <source>Non, sans photo</source>
+        <translation>لا، من دون صورة</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>janvier</source>
@@ -77,6 +234,38 @@
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>
+    <message>
+        <source>lundi</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>mardi</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>mercredi</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>jeudi</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>vendredi</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>samedi</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>dimanche</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
 </context>
 <context>
     <name>DeskCounts</name>
@@ -123,6 +312,14 @@
         <source>La borne ouvre seule le jour suivant.</source>
         <translation>يفتح الجهاز وحده في اليوم التالي.</translation>
     </message>
+    <message>
+        <source>Si c’est faux, réglez l’heure de la machine.</source>
+        <translation>إذا كان هذا خطأ، اضبطوا ساعة الجهاز الداخلية.</translation>
+    </message>
+    <message>
+        <source>C’est juste</source>
+        <translation>هذا صحيح</translation>
+    </message>
 </context>
 <context>
     <name>DeskPaper</name>
@@ -160,6 +357,10 @@
     <message>
         <source>Nouveau rouleau</source>
         <translation>لفافة جديدة</translation>
+    </message>
+    <message>
+        <source>Lettre pour les organismes</source>
+        <translation>رسالة إلى الهيئات</translation>
     </message>
 </context>
 <context>
@@ -325,6 +526,61 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Madame, Monsieur,</source>
+        <translation>السيدة، السيد،</translation>
+    </message>
+    <message>
+        <source>Vous demandez une attestation à une personne venue à la Cité des métiers.</source>
+        <translation>تطلبون شهادة من شخص جاء إلى مدينة المهن.</translation>
+    </message>
+    <message>
+        <source>Nous accueillons chaque personne gratuitement.</source>
+        <translation>نستقبل كل شخص مجانًا.</translation>
+    </message>
+    <message>
+        <source>C’est sans rendez-vous, et sans demander son nom.</source>
+        <translation>دون موعد ودون السؤال عن الاسم.</translation>
+    </message>
+    <message>
+        <source>Nous ne pouvons donc pas délivrer d’attestation à son nom.</source>
+        <translation>لذلك لا يمكننا إصدار شهادة باسم هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>La personne peut produire elle-même une preuve de présence, à notre borne.</source>
+        <translation>يمكن للشخص أن يصنع بنفسه إثبات حضور على جهازنا.</translation>
+    </message>
+    <message>
+        <source>Elle choisit seule de la produire et de la montrer.</source>
+        <translation>صنع الإثبات وإظهاره اختيار الشخص وحده.</translation>
+    </message>
+    <message>
+        <source>Cette preuve porte le lieu, la date et l’heure.</source>
+        <translation>يحمل هذا الإثبات المكان والتاريخ والوقت.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez vérifier sa signature.</source>
+        <translation>يمكنكم التحقق من توقيعه.</translation>
+    </message>
+    <message>
+        <source>Le guide du label Cité des métiers indique qu’elle devrait être acceptée.</source>
+        <translation>يذكر دليل علامة مدينة المهن أنه ينبغي قبوله.</translation>
+    </message>
+    <message>
+        <source>Venir ici est une démarche utile pour son projet professionnel.</source>
+        <translation>المجيء إلى هنا خطوة مفيدة للمشروع المهني.</translation>
+    </message>
+    <message>
+        <source>Date&#xa0;:</source>
+        <translation>التاريخ:</translation>
+    </message>
+    <message>
+        <source>Cachet du centre&#xa0;:</source>
+        <translation>ختم المركز:</translation>
+    </message>
+</context>
+<context>
     <name>NeedScreen</name>
     <message>
         <source>Quand avez-vous besoin d’aide&#xa0;?</source>
@@ -392,6 +648,36 @@
     </message>
 </context>
 <context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>Le code de votre preuve</source>
+        <translation>رمز إثباتكم</translation>
+    </message>
+    <message>
+        <source>Prenez la photo avec votre téléphone.</source>
+        <translation>التقطوا الصورة بهاتفكم.</translation>
+    </message>
+    <message>
+        <source>Mettez-vous devant l’écran. Prenez la photo avec votre téléphone.</source>
+        <translation>قفوا أمام الشاشة. التقطوا الصورة بهاتفكم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cet écran se ferme dans %n seconde(s).</source>
+        <translation>
+            <numerusform>تُغلق هذه الشاشة بعد ثوانٍ: %n.</numerusform>
+            <numerusform>تُغلق هذه الشاشة بعد ثوانٍ: %n.</numerusform>
+            <numerusform>تُغلق هذه الشاشة بعد ثوانٍ: %n.</numerusform>
+            <numerusform>تُغلق هذه الشاشة بعد ثوانٍ: %n.</numerusform>
+            <numerusform>تُغلق هذه الشاشة بعد ثوانٍ: %n.</numerusform>
+            <numerusform>تُغلق هذه الشاشة بعد ثوانٍ: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>J’ai ma photo</source>
+        <translation>لديّ صورتي</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Ce code n’est pas le bon.</source>
@@ -442,6 +728,101 @@
     <message>
         <source>Fermer cette page</source>
         <translation>إغلاق هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceScreen</name>
+    <message>
+        <source>Preuve de présence</source>
+        <translation>إثبات حضور</translation>
+    </message>
+    <message>
+        <source>Une preuve de votre présence</source>
+        <translation>إثبات حضوركم</translation>
+    </message>
+    <message>
+        <source>Vous la faites seul. Vous seul la gardez.</source>
+        <translation>تصنعونه وحدكم. وتحتفظون به وحدكم.</translation>
+    </message>
+    <message>
+        <source>Papier sans photo</source>
+        <translation>ورقة من دون صورة</translation>
+    </message>
+    <message>
+        <source>Le lieu, la date et un code.</source>
+        <translation>المكان والتاريخ ورمز.</translation>
+    </message>
+    <message>
+        <source>Photo avec mon téléphone</source>
+        <translation>صورة بهاتفي</translation>
+    </message>
+    <message>
+        <source>Avec mon téléphone</source>
+        <translation>بهاتفي</translation>
+    </message>
+    <message>
+        <source>La borne ne prend pas de photo.</source>
+        <translation>الجهاز لا يلتقط أي صورة.</translation>
+    </message>
+    <message>
+        <source>Papier avec une photo de moi</source>
+        <translation>ورقة عليها صورتي</translation>
+    </message>
+    <message>
+        <source>Papier avec photo</source>
+        <translation>ورقة مع صورة</translation>
+    </message>
+    <message>
+        <source>La borne efface la photo tout de suite.</source>
+        <translation>يمسح الجهاز الصورة فورًا.</translation>
+    </message>
+    <message>
+        <source>La preuve dit le jour</source>
+        <translation>الإثبات يذكر اليوم</translation>
+    </message>
+    <message>
+        <source>La preuve dit l’heure</source>
+        <translation>الإثبات يذكر الساعة</translation>
+    </message>
+    <message>
+        <source>La preuve dit la minute</source>
+        <translation>الإثبات يذكر الدقيقة</translation>
+    </message>
+    <message>
+        <source>Le papier ne sort pas en ce moment.</source>
+        <translation>لا يخرج الورق حاليًا.</translation>
+    </message>
+    <message>
+        <source>Que dit la preuve&#xa0;?</source>
+        <translation>ماذا يذكر الإثبات؟</translation>
+    </message>
+    <message>
+        <source>Le jour</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>L’heure</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>La minute</source>
+        <translation>الدقيقة</translation>
+    </message>
+    <message>
+        <source>La borne n’est pas sûre de l’heure.</source>
+        <translation>الجهاز غير متأكد من الوقت.</translation>
+    </message>
+    <message>
+        <source>La borne ne peut pas signer de preuve.</source>
+        <translation>لا يستطيع الجهاز توقيع إثبات.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez prendre un ticket.</source>
+        <translation>يمكنكم أخذ تذكرة.</translation>
+    </message>
+    <message>
+        <source>Allez voir une personne à l’accueil.</source>
+        <translation>يرجى التوجه إلى الاستقبال.</translation>
     </message>
 </context>
 <context>
@@ -556,6 +937,148 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>Preuve de présence</source>
+        <translation>إثبات حضور</translation>
+    </message>
+    <message>
+        <source>Faite par la personne elle-même, à la borne.</source>
+        <translation>صنعه الشخص بنفسه على الجهاز.</translation>
+    </message>
+    <message>
+        <source>Lieu&#xa0;:</source>
+        <translation>المكان:</translation>
+    </message>
+    <message>
+        <source>Date&#xa0;:</source>
+        <translation>التاريخ:</translation>
+    </message>
+    <message>
+        <source>Heure à {town}&#xa0;:</source>
+        <translation>الوقت في {town}:</translation>
+    </message>
+    <message>
+        <source>entre {begin} et {end}</source>
+        <translation>بين {begin} و{end}</translation>
+    </message>
+    <message>
+        <source>Ce papier est un essai, sans valeur.</source>
+        <translation>هذه الورقة تجربة بلا قيمة.</translation>
+    </message>
+    <message>
+        <source>Photographiez ce papier&#xa0;: l’encre pâlit.</source>
+        <translation>يرجى تصوير هذه الورقة: الحبر يبهت.</translation>
+    </message>
+    <message>
+        <source>Nom, si vous voulez l’écrire&#xa0;:</source>
+        <translation>الاسم، إن أردتم كتابته:</translation>
+    </message>
+    <message>
+        <source>La Cité des métiers accueille chaque personne gratuitement, sans rendez-vous et sans nom.</source>
+        <translation>تستقبل مدينة المهن كل شخص مجانًا، دون موعد ودون اسم.</translation>
+    </message>
+    <message>
+        <source>Elle ne délivre pas d’attestation à la demande d’un autre organisme.</source>
+        <translation>لا تصدر شهادة بطلب من هيئة أخرى.</translation>
+    </message>
+    <message>
+        <source>La personne a donc produit cette preuve elle-même.</source>
+        <translation>لذلك صنع الشخص هذا الإثبات بنفسه.</translation>
+    </message>
+    <message>
+        <source>Le guide du label Cité des métiers indique que cette preuve devrait être acceptée.</source>
+        <translation>يذكر دليل علامة مدينة المهن أن هذا الإثبات ينبغي قبوله.</translation>
+    </message>
+    <message>
+        <source>La borne ne garde ni nom, ni photo.</source>
+        <translation>الجهاز لا يحفظ الاسم ولا الصورة.</translation>
+    </message>
+    <message>
+        <source>Pour l’organisme qui reçoit ce papier</source>
+        <translation>إلى الهيئة التي تتلقى هذه الورقة</translation>
+    </message>
+    <message>
+        <source>Comparez la personne avec la photo du code, pas avec celle du papier.</source>
+        <translation>يرجى مقارنة الشخص بالصورة التي في الرمز، لا بصورة الورقة.</translation>
+    </message>
+    <message>
+        <source>Pour vérifier le code, tapez cette adresse&#xa0;:</source>
+        <translation>للتحقق من الرمز، يرجى كتابة هذا العنوان:</translation>
+    </message>
+</context>
+<context>
+    <name>ProofScreen</name>
+    <message>
+        <source>Votre preuve de présence</source>
+        <translation>إثبات حضوركم</translation>
+    </message>
+    <message>
+        <source>Le papier n’est pas sorti.</source>
+        <translation>لم تخرج الورقة.</translation>
+    </message>
+    <message>
+        <source>Votre papier va sortir.</source>
+        <translation>ستخرج ورقتكم الآن.</translation>
+    </message>
+    <message>
+        <source>Prenez votre papier à gauche.</source>
+        <translation>خذوا ورقتكم من اليسار.</translation>
+    </message>
+    <message>
+        <source>Prenez votre papier à droite.</source>
+        <translation>خذوا ورقتكم من اليمين.</translation>
+    </message>
+    <message>
+        <source>Prenez votre papier en bas.</source>
+        <translation>خذوا ورقتكم من الأسفل.</translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo avec votre téléphone.</source>
+        <translation>صوّروا هذا الرمز بهاتفكم.</translation>
+    </message>
+    <message>
+        <source>La photo est effacée. Le papier est à vous.</source>
+        <translation>مُسحت الصورة. الورقة لكم.</translation>
+    </message>
+    <message>
+        <source>Vous seul avez cette preuve.</source>
+        <translation>هذا الإثبات معكم وحدكم.</translation>
+    </message>
+    <message>
+        <source>Prenez le papier en photo. L’encre pâlit avec le temps.</source>
+        <translation>صوّروا الورقة. الحبر يبهت مع الوقت.</translation>
+    </message>
+    <message>
+        <source>Cette preuve est seulement un essai.</source>
+        <translation>هذا الإثبات تجربة فقط.</translation>
+    </message>
+    <message>
+        <source>Ce code est le même que sur le papier. Il contient votre photo.</source>
+        <translation>هذا الرمز هو نفسه على الورقة. وهو يحتوي على صورتكم.</translation>
+    </message>
+    <message>
+        <source>Le code de votre preuve</source>
+        <translation>رمز إثباتكم</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation>طباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>انتهيتُ</translation>
+    </message>
+</context>
+<context>
     <name>ScreenFrame</name>
     <message>
         <source>Retour</source>
@@ -655,6 +1178,14 @@
         <translation>أريد تصحيح خطأ</translation>
     </message>
     <message>
+        <source>Preuve de présence</source>
+        <translation>إثبات حضور</translation>
+    </message>
+    <message>
+        <source>Je veux une preuve de présence</source>
+        <translation>أريد إثبات حضور</translation>
+    </message>
+    <message>
         <source>Prenez votre ticket à gauche.</source>
         <translation>تذكرتك على اليسار.</translation>
     </message>
@@ -738,8 +1269,12 @@
         <translation>دون موعد</translation>
     </message>
     <message>
-        <source>Sans donner votre nom</source>
-        <translation>دون ذكر اسمك</translation>
+        <source>Sans nom</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Preuve de présence</source>
+        <translation>إثبات حضور</translation>
     </message>
     <message>
         <source>Choisissez votre langue.</source>

@@ -24,6 +24,163 @@
     </message>
 </context>
 <context>
+    <name>CameraScreen</name>
+    <message>
+        <source>La caméra ne marche pas.</source>
+        <translation>The camera does not work.</translation>
+    </message>
+    <message>
+        <source>Voici votre photo.</source>
+        <translation>Here is your photo.</translation>
+    </message>
+    <message>
+        <source>Votre photo</source>
+        <translation>Your photo</translation>
+    </message>
+    <message>
+        <source>Ce que voit la caméra</source>
+        <translation>What the camera sees</translation>
+    </message>
+    <message>
+        <source>La caméra est allumée.</source>
+        <translation>The camera is on.</translation>
+    </message>
+    <message>
+        <source>La caméra est éteinte.</source>
+        <translation>The camera is off.</translation>
+    </message>
+    <message>
+        <source>La caméra s’allume. Attendez un peu.</source>
+        <translation>The camera is starting. Please wait.</translation>
+    </message>
+    <message>
+        <source>Mettez votre visage dans l’ovale.</source>
+        <translation>Put your face in the oval.</translation>
+    </message>
+    <message>
+        <source>Regardez la caméra.</source>
+        <translation>Look at the camera.</translation>
+    </message>
+    <message>
+        <source>La photo n’est pas encore sur le papier.</source>
+        <translation>The photo is not yet on paper.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez faire une preuve sans photo.</source>
+        <translation>You can make a proof without a photo.</translation>
+    </message>
+    <message>
+        <source>Prendre la photo</source>
+        <translation>Take the photo</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Take it again</translation>
+    </message>
+    <message>
+        <source>Papier sans photo</source>
+        <translation>Paper without a photo</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Erase everything</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>La borne dit&#xa0;: {day}, {time}.</source>
+        <translation>The kiosk says: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>L’heure vient du réseau.</source>
+        <translation>The time comes from the network.</translation>
+    </message>
+    <message>
+        <source>L’heure vient de l’horloge de la machine.</source>
+        <translation>The time comes from the machine’s clock.</translation>
+    </message>
+    <message>
+        <source>L’heure est confirmée pour aujourd’hui.</source>
+        <translation>The time is confirmed for today.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>La caméra est éteinte. Elle s’allume seulement si vous dites oui.</source>
+        <translation>The camera is off. It only comes on if you say yes.</translation>
+    </message>
+    <message>
+        <source>La photo sert seulement à votre preuve.</source>
+        <translation>The photo is only for your proof.</translation>
+    </message>
+    <message>
+        <source>La borne imprime la photo. Puis elle l’efface tout de suite.</source>
+        <translation>The kiosk prints the photo. Then it erases it at once.</translation>
+    </message>
+    <message>
+        <source>Personne ici ne garde la photo. Elle ne va pas sur Internet.</source>
+        <translation>Nobody here keeps the photo. It does not go on the Internet.</translation>
+    </message>
+    <message>
+        <source>La borne ne cherche pas qui vous êtes.</source>
+        <translation>The kiosk does not try to find out who you are.</translation>
+    </message>
+    <message>
+        <source>Le code sur le papier contient votre photo. Qui lit le code voit la photo.</source>
+        <translation>The code on the paper holds your photo. Whoever reads the code sees the photo.</translation>
+    </message>
+    <message>
+        <source>Quand on lit le code avec un téléphone, une page Internet s’ouvre. La photo reste dans le téléphone.</source>
+        <translation>When a phone reads the code, a web page opens. The photo stays in the phone.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez dire non. Vous avez le même service.</source>
+        <translation>You can say no. You get the same service.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez arrêter quand vous voulez.</source>
+        <translation>You can stop at any time.</translation>
+    </message>
+    <message>
+        <source>Le responsable est %1. Vos droits sont affichés à l’accueil.</source>
+        <translation>%1 is responsible for this. Your rights are posted at the reception desk.</translation>
+    </message>
+    <message>
+        <source>Une photo de vous&#xa0;?</source>
+        <translation>A photo of you?</translation>
+    </message>
+    <message>
+        <source>Voulez-vous une photo de vous sur le papier&#xa0;?</source>
+        <translation>Do you want a photo of you on the paper?</translation>
+    </message>
+    <message>
+        <source>Oui, avec photo</source>
+        <translation>Yes, with a photo</translation>
+    </message>
+    <message>
+        <source>Oui, je veux une photo</source>
+        <translation>Yes, I want a photo</translation>
+    </message>
+    <message>
+        <source>Lire la suite</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Non, sans photo</source>
+        <translation>No, without a photo</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>janvier</source>
@@ -77,6 +234,38 @@
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>
+    <message>
+        <source>lundi</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>mardi</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>mercredi</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>jeudi</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>vendredi</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>samedi</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>dimanche</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
 </context>
 <context>
     <name>DeskCounts</name>
@@ -123,6 +312,14 @@
         <source>La borne ouvre seule le jour suivant.</source>
         <translation>The kiosk opens by itself the next day.</translation>
     </message>
+    <message>
+        <source>Si c’est faux, réglez l’heure de la machine.</source>
+        <translation>If this is wrong, set the machine’s clock.</translation>
+    </message>
+    <message>
+        <source>C’est juste</source>
+        <translation>This is right</translation>
+    </message>
 </context>
 <context>
     <name>DeskPaper</name>
@@ -156,6 +353,10 @@
     <message>
         <source>Nouveau rouleau</source>
         <translation>New roll</translation>
+    </message>
+    <message>
+        <source>Lettre pour les organismes</source>
+        <translation>Letter for bodies</translation>
     </message>
 </context>
 <context>
@@ -317,6 +518,61 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Madame, Monsieur,</source>
+        <translation>Dear Sir or Madam,</translation>
+    </message>
+    <message>
+        <source>Vous demandez une attestation à une personne venue à la Cité des métiers.</source>
+        <translation>You ask for a certificate from a person who came to the Cité des métiers.</translation>
+    </message>
+    <message>
+        <source>Nous accueillons chaque personne gratuitement.</source>
+        <translation>We welcome every person free of charge.</translation>
+    </message>
+    <message>
+        <source>C’est sans rendez-vous, et sans demander son nom.</source>
+        <translation>We ask for no appointment and no name.</translation>
+    </message>
+    <message>
+        <source>Nous ne pouvons donc pas délivrer d’attestation à son nom.</source>
+        <translation>So we cannot issue a certificate in that person’s name.</translation>
+    </message>
+    <message>
+        <source>La personne peut produire elle-même une preuve de présence, à notre borne.</source>
+        <translation>The person can make a proof of presence alone, at our kiosk.</translation>
+    </message>
+    <message>
+        <source>Elle choisit seule de la produire et de la montrer.</source>
+        <translation>Making it and showing it is the person’s own choice.</translation>
+    </message>
+    <message>
+        <source>Cette preuve porte le lieu, la date et l’heure.</source>
+        <translation>This proof states the place, the date and the time.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez vérifier sa signature.</source>
+        <translation>You can check its signature.</translation>
+    </message>
+    <message>
+        <source>Le guide du label Cité des métiers indique qu’elle devrait être acceptée.</source>
+        <translation>The guide of the Cité des métiers label says that it should be accepted.</translation>
+    </message>
+    <message>
+        <source>Venir ici est une démarche utile pour son projet professionnel.</source>
+        <translation>Coming here is a useful step towards the person’s plans for work.</translation>
+    </message>
+    <message>
+        <source>Date&#xa0;:</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>Cachet du centre&#xa0;:</source>
+        <translation>Stamp of the centre:</translation>
+    </message>
+</context>
+<context>
     <name>NeedScreen</name>
     <message>
         <source>Quand avez-vous besoin d’aide&#xa0;?</source>
@@ -384,6 +640,32 @@
     </message>
 </context>
 <context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>Le code de votre preuve</source>
+        <translation>The code of your proof</translation>
+    </message>
+    <message>
+        <source>Prenez la photo avec votre téléphone.</source>
+        <translation>Take the photo with your phone.</translation>
+    </message>
+    <message>
+        <source>Mettez-vous devant l’écran. Prenez la photo avec votre téléphone.</source>
+        <translation>Stand in front of the screen. Take the photo with your phone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cet écran se ferme dans %n seconde(s).</source>
+        <translation>
+            <numerusform>This screen closes in %n second.</numerusform>
+            <numerusform>This screen closes in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>J’ai ma photo</source>
+        <translation>I have my photo</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Ce code n’est pas le bon.</source>
@@ -426,6 +708,101 @@
     <message>
         <source>Fermer cette page</source>
         <translation>Close this page</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceScreen</name>
+    <message>
+        <source>Preuve de présence</source>
+        <translation>Proof of presence</translation>
+    </message>
+    <message>
+        <source>Une preuve de votre présence</source>
+        <translation>A proof of your presence</translation>
+    </message>
+    <message>
+        <source>Vous la faites seul. Vous seul la gardez.</source>
+        <translation>You make it alone. Only you keep it.</translation>
+    </message>
+    <message>
+        <source>Papier sans photo</source>
+        <translation>Paper without a photo</translation>
+    </message>
+    <message>
+        <source>Le lieu, la date et un code.</source>
+        <translation>The place, the date and a code.</translation>
+    </message>
+    <message>
+        <source>Photo avec mon téléphone</source>
+        <translation>Photo with my phone</translation>
+    </message>
+    <message>
+        <source>Avec mon téléphone</source>
+        <translation>With my phone</translation>
+    </message>
+    <message>
+        <source>La borne ne prend pas de photo.</source>
+        <translation>The kiosk takes no photo.</translation>
+    </message>
+    <message>
+        <source>Papier avec une photo de moi</source>
+        <translation>Paper with a photo of me</translation>
+    </message>
+    <message>
+        <source>Papier avec photo</source>
+        <translation>Paper with a photo</translation>
+    </message>
+    <message>
+        <source>La borne efface la photo tout de suite.</source>
+        <translation>The kiosk erases the photo at once.</translation>
+    </message>
+    <message>
+        <source>La preuve dit le jour</source>
+        <translation>The proof tells the day</translation>
+    </message>
+    <message>
+        <source>La preuve dit l’heure</source>
+        <translation>The proof tells the hour</translation>
+    </message>
+    <message>
+        <source>La preuve dit la minute</source>
+        <translation>The proof tells the minute</translation>
+    </message>
+    <message>
+        <source>Le papier ne sort pas en ce moment.</source>
+        <translation>No paper comes out at the moment.</translation>
+    </message>
+    <message>
+        <source>Que dit la preuve&#xa0;?</source>
+        <translation>What does the proof tell?</translation>
+    </message>
+    <message>
+        <source>Le jour</source>
+        <translation>The day</translation>
+    </message>
+    <message>
+        <source>L’heure</source>
+        <translation>The hour</translation>
+    </message>
+    <message>
+        <source>La minute</source>
+        <translation>The minute</translation>
+    </message>
+    <message>
+        <source>La borne n’est pas sûre de l’heure.</source>
+        <translation>The kiosk is not sure of the time.</translation>
+    </message>
+    <message>
+        <source>La borne ne peut pas signer de preuve.</source>
+        <translation>The kiosk cannot sign a proof.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez prendre un ticket.</source>
+        <translation>You can take a ticket.</translation>
+    </message>
+    <message>
+        <source>Allez voir une personne à l’accueil.</source>
+        <translation>Please go to reception.</translation>
     </message>
 </context>
 <context>
@@ -540,6 +917,148 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>Preuve de présence</source>
+        <translation>Proof of presence</translation>
+    </message>
+    <message>
+        <source>Faite par la personne elle-même, à la borne.</source>
+        <translation>Made by the person alone, at the kiosk.</translation>
+    </message>
+    <message>
+        <source>Lieu&#xa0;:</source>
+        <translation>Place:</translation>
+    </message>
+    <message>
+        <source>Date&#xa0;:</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>Heure à {town}&#xa0;:</source>
+        <translation>Time in {town}:</translation>
+    </message>
+    <message>
+        <source>entre {begin} et {end}</source>
+        <translation>between {begin} and {end}</translation>
+    </message>
+    <message>
+        <source>Ce papier est un essai, sans valeur.</source>
+        <translation>This paper is a trial, without value.</translation>
+    </message>
+    <message>
+        <source>Photographiez ce papier&#xa0;: l’encre pâlit.</source>
+        <translation>Take a photo of this paper: the ink fades.</translation>
+    </message>
+    <message>
+        <source>Nom, si vous voulez l’écrire&#xa0;:</source>
+        <translation>Name, if you want to write it:</translation>
+    </message>
+    <message>
+        <source>La Cité des métiers accueille chaque personne gratuitement, sans rendez-vous et sans nom.</source>
+        <translation>The Cité des métiers welcomes every person free of charge, without appointment, without name.</translation>
+    </message>
+    <message>
+        <source>Elle ne délivre pas d’attestation à la demande d’un autre organisme.</source>
+        <translation>It issues no certificate at the request of another body.</translation>
+    </message>
+    <message>
+        <source>La personne a donc produit cette preuve elle-même.</source>
+        <translation>So the person made this proof alone.</translation>
+    </message>
+    <message>
+        <source>Le guide du label Cité des métiers indique que cette preuve devrait être acceptée.</source>
+        <translation>The guide of the Cité des métiers label says that this proof should be accepted.</translation>
+    </message>
+    <message>
+        <source>La borne ne garde ni nom, ni photo.</source>
+        <translation>The kiosk keeps no name and no photo.</translation>
+    </message>
+    <message>
+        <source>Pour l’organisme qui reçoit ce papier</source>
+        <translation>For the body that receives this paper</translation>
+    </message>
+    <message>
+        <source>Comparez la personne avec la photo du code, pas avec celle du papier.</source>
+        <translation>Compare the person with the photo in the code, not with the one on the paper.</translation>
+    </message>
+    <message>
+        <source>Pour vérifier le code, tapez cette adresse&#xa0;:</source>
+        <translation>To check the code, type this address:</translation>
+    </message>
+</context>
+<context>
+    <name>ProofScreen</name>
+    <message>
+        <source>Votre preuve de présence</source>
+        <translation>Your proof of presence</translation>
+    </message>
+    <message>
+        <source>Le papier n’est pas sorti.</source>
+        <translation>The paper did not come out.</translation>
+    </message>
+    <message>
+        <source>Votre papier va sortir.</source>
+        <translation>Your paper is coming.</translation>
+    </message>
+    <message>
+        <source>Prenez votre papier à gauche.</source>
+        <translation>Take your paper on the left.</translation>
+    </message>
+    <message>
+        <source>Prenez votre papier à droite.</source>
+        <translation>Take your paper on the right.</translation>
+    </message>
+    <message>
+        <source>Prenez votre papier en bas.</source>
+        <translation>Take your paper below.</translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo avec votre téléphone.</source>
+        <translation>Take a photo of this code with your phone.</translation>
+    </message>
+    <message>
+        <source>La photo est effacée. Le papier est à vous.</source>
+        <translation>The photo is erased. The paper is yours.</translation>
+    </message>
+    <message>
+        <source>Vous seul avez cette preuve.</source>
+        <translation>Only you have this proof.</translation>
+    </message>
+    <message>
+        <source>Prenez le papier en photo. L’encre pâlit avec le temps.</source>
+        <translation>Take a photo of the paper. The ink fades with time.</translation>
+    </message>
+    <message>
+        <source>Cette preuve est seulement un essai.</source>
+        <translation>This proof is only a test.</translation>
+    </message>
+    <message>
+        <source>Ce code est le même que sur le papier. Il contient votre photo.</source>
+        <translation>This code is the same as on the paper. It holds your photo.</translation>
+    </message>
+    <message>
+        <source>Le code de votre preuve</source>
+        <translation>The code of your proof</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>I am done</translation>
+    </message>
+</context>
+<context>
     <name>ScreenFrame</name>
     <message>
         <source>Retour</source>
@@ -639,6 +1158,14 @@
         <translation>I made a mistake</translation>
     </message>
     <message>
+        <source>Preuve de présence</source>
+        <translation>Proof of presence</translation>
+    </message>
+    <message>
+        <source>Je veux une preuve de présence</source>
+        <translation>I want a proof of presence</translation>
+    </message>
+    <message>
         <source>Prenez votre ticket à gauche.</source>
         <translation>Take your ticket on the left.</translation>
     </message>
@@ -722,8 +1249,12 @@
         <translation>No appointment</translation>
     </message>
     <message>
-        <source>Sans donner votre nom</source>
-        <translation>No name needed</translation>
+        <source>Sans nom</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Preuve de présence</source>
+        <translation>Proof of presence</translation>
     </message>
     <message>
         <source>Choisissez votre langue.</source>

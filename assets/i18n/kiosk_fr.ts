@@ -24,6 +24,163 @@
     </message>
 </context>
 <context>
+    <name>CameraScreen</name>
+    <message>
+        <source>La caméra ne marche pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voici votre photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que voit la caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caméra est allumée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caméra est éteinte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caméra s’allume. Attendez un peu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettez votre visage dans l’ovale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regardez la caméra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La photo n’est pas encore sur le papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous pouvez faire une preuve sans photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre la photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier sans photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>La borne dit&#xa0;: {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’heure vient du réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’heure vient de l’horloge de la machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’heure est confirmée pour aujourd’hui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>La caméra est éteinte. Elle s’allume seulement si vous dites oui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La photo sert seulement à votre preuve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne imprime la photo. Puis elle l’efface tout de suite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne ici ne garde la photo. Elle ne va pas sur Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne ne cherche pas qui vous êtes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code sur le papier contient votre photo. Qui lit le code voit la photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand on lit le code avec un téléphone, une page Internet s’ouvre. La photo reste dans le téléphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous pouvez dire non. Vous avez le même service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous pouvez arrêter quand vous voulez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le responsable est %1. Vos droits sont affichés à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une photo de vous&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voulez-vous une photo de vous sur le papier&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, avec photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, je veux une photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire la suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non, sans photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>janvier</source>
@@ -77,6 +234,38 @@
         <source>{day} {month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>lundi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mardi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mercredi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jeudi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vendredi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samedi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimanche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskCounts</name>
@@ -123,6 +312,14 @@
         <source>La borne ouvre seule le jour suivant.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Si c’est faux, réglez l’heure de la machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est juste</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskPaper</name>
@@ -155,6 +352,10 @@
     </message>
     <message>
         <source>Nouveau rouleau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lettre pour les organismes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -317,6 +518,61 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Madame, Monsieur,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous demandez une attestation à une personne venue à la Cité des métiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nous accueillons chaque personne gratuitement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est sans rendez-vous, et sans demander son nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nous ne pouvons donc pas délivrer d’attestation à son nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La personne peut produire elle-même une preuve de présence, à notre borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle choisit seule de la produire et de la montrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette preuve porte le lieu, la date et l’heure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous pouvez vérifier sa signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le guide du label Cité des métiers indique qu’elle devrait être acceptée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venir ici est une démarche utile pour son projet professionnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cachet du centre&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NeedScreen</name>
     <message>
         <source>Quand avez-vous besoin d’aide&#xa0;?</source>
@@ -384,6 +640,32 @@
     </message>
 </context>
 <context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>Le code de votre preuve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez la photo avec votre téléphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettez-vous devant l’écran. Prenez la photo avec votre téléphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cet écran se ferme dans %n seconde(s).</source>
+        <translation>
+            <numerusform>Cet écran se ferme dans %n seconde.</numerusform>
+            <numerusform>Cet écran se ferme dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>J’ai ma photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Ce code n’est pas le bon.</source>
@@ -425,6 +707,101 @@
     </message>
     <message>
         <source>Fermer cette page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceScreen</name>
+    <message>
+        <source>Preuve de présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une preuve de votre présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous la faites seul. Vous seul la gardez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier sans photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le lieu, la date et un code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo avec mon téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec mon téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne ne prend pas de photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier avec une photo de moi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier avec photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne efface la photo tout de suite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La preuve dit le jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La preuve dit l’heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La preuve dit la minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le papier ne sort pas en ce moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que dit la preuve&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne n’est pas sûre de l’heure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne ne peut pas signer de preuve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous pouvez prendre un ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allez voir une personne à l’accueil.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -540,6 +917,148 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>Preuve de présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faite par la personne elle-même, à la borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heure à {town}&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entre {begin} et {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce papier est un essai, sans valeur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographiez ce papier&#xa0;: l’encre pâlit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom, si vous voulez l’écrire&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La Cité des métiers accueille chaque personne gratuitement, sans rendez-vous et sans nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle ne délivre pas d’attestation à la demande d’un autre organisme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La personne a donc produit cette preuve elle-même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le guide du label Cité des métiers indique que cette preuve devrait être acceptée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne ne garde ni nom, ni photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour l’organisme qui reçoit ce papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparez la personne avec la photo du code, pas avec celle du papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour vérifier le code, tapez cette adresse&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofScreen</name>
+    <message>
+        <source>Votre preuve de présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le papier n’est pas sorti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre papier va sortir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez votre papier à gauche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez votre papier à droite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez votre papier en bas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo avec votre téléphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La photo est effacée. Le papier est à vous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous seul avez cette preuve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez le papier en photo. L’encre pâlit avec le temps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette preuve est seulement un essai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce code est le même que sur le papier. Il contient votre photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code de votre preuve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScreenFrame</name>
     <message>
         <source>Retour</source>
@@ -639,6 +1158,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preuve de présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je veux une preuve de présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prenez votre ticket à gauche.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -722,7 +1249,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sans donner votre nom</source>
+        <source>Sans nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preuve de présence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

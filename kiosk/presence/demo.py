@@ -57,9 +57,10 @@ class Demonstration:
 
     def _is_ours(self) -> bool:
         """Whether the list here is a DEMO one, or none, or unreadable: one that somebody imported is left alone."""
-        for name, model in (("trust.json", TrustList), ("root.json", Root)):
-            with suppress(OSError, Problem):
-                return read_json(model, (self._trust / name).read_bytes(), name).demo is True
+        with suppress(OSError, Problem):
+            return read_json(TrustList, (self._trust / "trust.json").read_bytes(), "trust.json").demo is True
+        with suppress(OSError, Problem):
+            return read_json(Root, (self._trust / "root.json").read_bytes(), "root.json").demo is True
         return True
 
     def _is_listed(self, announced: list[AnnouncedKey], root: Ed25519PrivateKey, now: datetime) -> bool:

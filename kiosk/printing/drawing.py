@@ -9,21 +9,25 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTextLayout, QTextOption
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.printing.receipt import Code, Line, Motif, Part, Receipt, Rule, Ruler, Size
+from kiosk.printing.photo import dithered
+from kiosk.printing.receipt import QUIET, Code, Frame, Line, Motif, Part, Photo, Receipt, Rule, Ruler, Size
 from kiosk.tickets import Need
 
 DOTS_PER_MM: Final = 8  # 203 dpi
 _NARROW: Final = 384
+_WIDE_PAPER: Final = 576
+_MOST_LETTERS: Final = 27  # in a line on wide paper (access.md A27)
 _FAMILIES: Final = ("Noto Sans", "Noto Sans Arabic")
 _CAP: Final = 0.714  # Noto Sans: cap height over font size
 _NUMBER_MM: Final = 15.0
-_NARROW_NUMBER_MM: Final = 12.0  # three digits of 15 mm do not fit on 48 mm
-_WIDE_DIGITS: Final = 3
+_NARROW_NUMBER_MM: Final = 12.0  # four letters or digits of 15 mm do not fit on 48 mm
+_WIDE: Final = 4  # letters and digits
+_TITLE_MM: Final = 5.0
 _TEXT_MM: Final = 3.5
+_PITCH: Final = 1.2  # from line to line of one paragraph, in font sizes; the fonts' own 1.36 makes long paper
 _MOTIF_MM: Final = 9.0
 _WIDTHS: Final = (100.0, 87.5, 75.0, 62.5)  # the font's own range of widths, widest first
 _PATHS: Final = {Need.URGENT: "path-now", Need.MEDIUM: "path-soon", Need.LONG: "path-later"}
-_MODULE_DOTS: Final = 6  # 0.75 mm: what phones read also from faded paper (presence.md 3)
 _KEPT: Final = 256  # bands
 
 
@@ -49,29 +53,37 @@ class Draughtsman:
         self._pictograms = pictograms
         self._kept: OrderedDict[Part, tuple[Band, ...]] = OrderedDict()
 
-    def draw(self, receipt: Receipt) -> list[Band]:
-        """Return the bands of a receipt from top to bottom."""
-        return [band for part in receipt.parts for band in self._part(part)]
+    def draw(self, receipt: Receipt, *, keep: bool = True) -> list[Band]:
+        """Return the bands of a receipt from top to bottom. Without `keep` nothing of it is remembered."""
+        return [band for part in receipt.parts for band in self._part(part, keep=keep)]
 
-    def _part(self, part: Part) -> tuple[Band, ...]:
+    def _part(self, part: Part, *, keep: bool) -> tuple[Band, ...]:
+        if isinstance(part, Photo):  # a person: never remembered
+            return (self._photo(part),)
         bands = self._kept.get(part)
         if bands is None:
-            if isinstance(part, Line):
-                bands = tuple(self._line(part))
-            elif isinstance(part, Rule):
-                bands = (Band(part.gap, self.dots // 8, 2, b"\xff" * (self.dots // 4), False),)
-            elif isinstance(part, Ruler):
-                bands = (self._ruler(part),)
-            elif isinstance(part, Code):
-                bands = (_code(part),)
-            else:
-                bands = self._motif(part)
-            self._kept[part] = bands
+            bands = self._drawn(part)
+            if keep:
+                self._kept[part] = bands
             while len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
-        else:
+        elif keep:
             self._kept.move_to_end(part)
         return bands
+
+    def _drawn(self, part: Line | Rule | Motif | Ruler | Frame | Code) -> tuple[Band, ...]:
+        if isinstance(part, Line):
+            return tuple(self._line(part))
+        if isinstance(part, Rule):
+            dots = b"\xc0" if part.dotted else b"\xff"
+            return (Band(part.gap, self.dots // 8, 2, dots * (self.dots // 4), False),)
+        if isinstance(part, Ruler):
+            return (self._ruler(part),)
+        if isinstance(part, Frame):
+            return self._frame(part)
+        if isinstance(part, Code):
+            return (self._code(part),)
+        return self._motif(part)
 
     def _line(self, line: Line) -> list[Band]:
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
@@ -80,12 +92,17 @@ class Draughtsman:
         turned = line.rtl and line.size is not Size.NUMBER
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
         font = self._font(line)
-        layout = QTextLayout(line.text, font)
+        text = line.text.replace("-", "\N{NON-BREAKING HYPHEN}")
+        most = _MOST_LETTERS * self.dots // _WIDE_PAPER if " " in text else len(text)
+        layout = QTextLayout(text, font)
         layout.setTextOption(option)
         layout.beginLayout()
         feed, bands = line.gap, []
+        pitch = round(_PITCH * font.pixelSize())
         while (row := layout.createLine()).isValid():
             row.setLineWidth(self.dots)
+            while len(text[row.textStart() :][: row.textLength()].strip()) > most:
+                row.setLineWidth(row.naturalTextWidth() - 1)  # one word less
             bands.append((row.lineNumber(), row.naturalTextWidth()))
         layout.endLayout()
         out: list[Band] = []
@@ -100,9 +117,9 @@ class Draughtsman:
             top, band = _crop(image, feed, line.rtl)
             if band is not None:
                 out.append(band)
-                feed = max(0, height - 2 - top - band.rows)
+                feed = pitch - top - band.rows  # below zero where the last line reaches down into this one's white
             else:
-                feed += height
+                feed += pitch
         return out
 
     def _font(self, line: Line) -> QFont:
@@ -110,18 +127,25 @@ class Draughtsman:
         font.setFamilies(list(_FAMILIES))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         # Weights by the fonts' own axis: QFont.setWeight would only smear the regular cut.
-        if line.size is not Size.NUMBER:
+        if line.size in (Size.PLAIN, Size.STRONG):
             font.setPixelSize(_pixels(_TEXT_MM))
-            font.setVariableAxis(QFont.Tag("wght"), 700.0 if line.size is Size.STRONG else 400.0)
-            return font
-        digits = sum(character.isdecimal() for character in line.text)
-        narrow = self.dots <= _NARROW and digits >= _WIDE_DIGITS
-        font.setPixelSize(_pixels(_NARROW_NUMBER_MM if narrow else _NUMBER_MM))
+            font.setVariableAxis(QFont.Tag("wght"), 400.0 if line.size is Size.PLAIN else 700.0)
+            return font if " " in line.text else self._narrowed(font, line.text)
         font.setVariableAxis(QFont.Tag("wght"), 700.0)
+        if line.size is Size.TITLE:
+            font.setPixelSize(_pixels(_TITLE_MM))
+            return self._narrowed(font, line.text)
+        narrow = self.dots <= _NARROW and sum(map(str.isalnum, line.text)) >= _WIDE
+        font.setPixelSize(_pixels(_NARROW_NUMBER_MM if narrow else _NUMBER_MM))
+        return self._narrowed(font, line.text)
+
+    def _narrowed(self, font: QFont, text: str) -> QFont:
+        """Make a font as narrow as it takes to set a text on one line, if it can be."""
         for width in _WIDTHS:
             font.setVariableAxis(QFont.Tag("wdth"), width)
-            if QFontMetricsF(font).horizontalAdvance(line.text) <= self.dots:
-                break
+            if QFontMetricsF(font).horizontalAdvance(text) <= self.dots:
+                return font
+        font.setVariableAxis(QFont.Tag("wdth"), _WIDTHS[0])
         return font
 
     def _motif(self, motif: Motif) -> tuple[Band, ...]:
@@ -147,6 +171,34 @@ class Draughtsman:
         rows = [bytes(0x80 if row < mark else 0 for mark in marks) for row in range(max(marks))]
         return Band(ruler.gap, self.dots // 8, len(rows), b"".join(rows), right=False)
 
+    def _frame(self, frame: Frame) -> tuple[Band, ...]:
+        width, rows = self.dots // 8, frame.mm * DOTS_PER_MM
+        sides = b"\xc0" + bytes(width - 2) + b"\x03"
+        edge = b"\xff" * width * 2
+        return (
+            Band(frame.gap, width, 2, edge, right=False),
+            Band(0, width, rows, sides * rows, right=False),
+            Band(0, width, 2, edge, right=False),
+        )
+
+    def _code(self, code: Code) -> Band:
+        size = len(code.modules) * code.dots
+        left = (self.dots - size) // 2 if code.centred else QUIET * code.dots
+        rows = []
+        for modules in code.modules:
+            dots = "0" * left + "".join(("1" if module else "0") * code.dots for module in modules)
+            dots += "0" * (-len(dots) % 8)
+            rows += [int(dots, 2).to_bytes(len(dots) // 8)] * code.dots
+        return Band(code.gap, len(rows[0]), len(rows), b"".join(rows), right=False)
+
+    def _photo(self, photo: Photo) -> Band:
+        """Place a photo in the middle, to the nearest byte."""
+        width = min(photo.mm, self.dots // DOTS_PER_MM)
+        bits = dithered(photo.picture, width * DOTS_PER_MM)
+        left = bytes((self.dots // DOTS_PER_MM - width) // 2)
+        rows = [left + bits[at : at + width] for at in range(0, len(bits), width)]
+        return Band(photo.gap, len(left) + width, len(rows), b"".join(rows), right=False)
+
     def _canvas(self, height: int) -> tuple[QImage, QPainter]:
         image = QImage(self.dots, height, QImage.Format.Format_Grayscale8)
         image.fill(QColor("white"))
@@ -154,17 +206,6 @@ class Draughtsman:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor("black"))
         return image, painter
-
-
-def _code(code: Code) -> Band:
-    """Draw a code with its quiet zone at the left: 4 modules of 6 dots are 3 bytes (ISO/IEC 18004)."""
-    rows = []
-    for modules in code.modules:
-        dots = "0" * (4 * _MODULE_DOTS)
-        dots += "".join(("1" if module else "0") * _MODULE_DOTS for module in modules)
-        dots += "0" * (-len(dots) % 8)
-        rows += [int(dots, 2).to_bytes(len(dots) // 8)] * _MODULE_DOTS
-    return Band(code.gap, len(rows[0]), len(rows), b"".join(rows), right=False)
 
 
 def _pixels(cap_mm: float) -> int:
@@ -199,4 +240,4 @@ def _crop(image: QImage, feed: int, right: bool) -> tuple[int, Band | None]:
         spare = ((union & -union).bit_length() - 1) // 8
         used = width - spare
         data = b"".join((row >> (8 * spare)).to_bytes(used) for row in rows[top:bottom])
-    return top, Band(feed + top, used, bottom - top, data, right)
+    return top, Band(max(0, feed + top), used, bottom - top, data, right)

@@ -23,6 +23,7 @@ _LONGEST_FEED: Final = 255  # ESC J takes one byte
 _KEPT: Final = 256
 # A printer obeys these even inside image data (Epson: real-time commands).
 REAL_TIME: Final = re.compile(rb"\x10(\x04[\x01-\x04]|\x05[\x01\x02]|\x14[\x01\x02\x08])", re.DOTALL)
+_INVERTED: Final = bytes(range(255, -1, -1))
 # Any profile with a cutter and a raster 576 dots wide: narrower paper gets narrower bands from us.
 _PROFILE: Final = "TM-T20II"
 
@@ -33,27 +34,29 @@ class Encoder:
     def __init__(self) -> None:
         self._kept: OrderedDict[Band, bytes] = OrderedDict()
 
-    def encode(self, bands: Iterable[Band]) -> bytes:
-        """Return initialise, bands and feeds, then feed to the cutter and cut."""
+    def encode(self, bands: Iterable[Band], *, keep: bool = True) -> bytes:
+        """Return initialise, bands and feeds, then feed to the cutter and cut. Without `keep` nothing is remembered."""
         job, right = [_command("init")], False
         for band in bands:
             if band.right is not right:
                 right = band.right
                 job.append(_command("right" if right else "left"))
-            job.append(self._band(band))
+            job.append(self._band(band, keep=keep))
         job.append(_feed(_FOOT) + _command("cut"))
         data = b"".join(job)
         if REAL_TIME.search(data):
             raise AssertionError("a real-time command hides in the bytes of a job")
         return data
 
-    def _band(self, band: Band) -> bytes:
+    def _band(self, band: Band, *, keep: bool) -> bytes:
         data = self._kept.get(band)
         if data is None:
-            data = self._kept[band] = _feed(band.feed) + _raster(band)
+            data = _feed(band.feed) + _raster(band)
+            if keep:
+                self._kept[band] = data
             while len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
-        else:
+        elif keep:
             self._kept.move_to_end(band)
         return data
 
@@ -84,7 +87,7 @@ def _raster(band: Band) -> bytes:
         rows -= rows % _BAD_ROWS == 0
         bits = without_real_time(band.bits[top * band.width : (top + rows) * band.width])
         # In a PIL image of mode 1 a set bit is white.
-        image = Image.frombytes("1", (band.width * 8, rows), bytes(byte ^ 0xFF for byte in bits))
+        image = Image.frombytes("1", (band.width * 8, rows), bits.translate(_INVERTED))
         dummy = _dummy()
         dummy.image(image, impl="bitImageRaster", center=False, fragment_height=_MOST_ROWS)
         data += dummy.output

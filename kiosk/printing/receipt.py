@@ -1,18 +1,24 @@
 """What a slip says, as a value: lines, rules and gaps, before anything is drawn."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
 from enum import Enum
+from typing import Final
 
+from kiosk.dates import day_in_words
 from kiosk.ports import Slip, Translate
+from kiosk.proofs import Picture
 from kiosk.tickets import Need
+
+QUIET: Final = 4  # modules of white around a code (ISO/IEC 18004)
+_FEWEST_DOTS, _MOST_DOTS = 4, 9  # a module: smaller is not read, larger is not needed (presence.md 3)
 
 
 class Size(Enum):
     """How large a line is set."""
 
-    NUMBER = "number"  # the label: 15 mm capitals, 12 mm on narrow paper from three digits on
+    NUMBER = "number"  # the label: 15 mm capitals, 12 mm on narrow paper from four letters and digits on
+    TITLE = "title"  # 5 mm capitals, bold
     STRONG = "strong"  # 3.5 mm capitals, bold
     PLAIN = "plain"  # 3.5 mm capitals
 
@@ -29,9 +35,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A thin rule over the whole width."""
+    """A thin rule over the whole width; `dotted` to write on."""
 
     gap: int
+    dotted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +58,37 @@ class Ruler:
 
 
 @dataclass(frozen=True, slots=True)
-class Code:
-    """A two-dimensional code, `modules` row by row (1 is dark), without its quiet zone; drawn 6 dots a module."""
+class Frame:
+    """An empty frame over the whole width, `mm` high, for a stamp."""
 
-    modules: tuple[bytes, ...]
+    mm: int
     gap: int
 
 
-Part = Line | Rule | Motif | Ruler | Code
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A two-dimensional code, `modules` row by row (1 is dark), `dots` dots a module.
+
+    It is drawn with its quiet zone at either side, at the start of the line or `centred`. On paper that is too
+    narrow for all of the quiet zone, the bare margin beside the printed width is the rest of it.
+    """
+
+    modules: tuple[bytes, ...] = field(repr=False)
+    gap: int
+    dots: int
+    centred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A grey picture, drawn `mm` wide in the middle, not mirrored."""
+
+    picture: Picture
+    mm: int
+    gap: int
+
+
+Part = Line | Rule | Motif | Ruler | Frame | Code | Photo
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +96,18 @@ class Receipt:
     """One slip from top to cut."""
 
     parts: tuple[Part, ...]
+
+
+def dots_a_module(modules: int, paper: int) -> int:
+    """Return the largest whole number of dots a module, 4 to 9, for a code of so many modules a side; else 0.
+
+    The quiet zone fits on the paper's printed width, too, but for 4 dots a module: there the bare margins of the
+    paper, 4 mm and more at either side, do the rest.
+    """
+    dots = min(_MOST_DOTS, paper // (modules + 2 * QUIET))
+    if dots >= _FEWEST_DOTS:
+        return dots
+    return _FEWEST_DOTS if modules * _FEWEST_DOTS <= paper else 0
 
 
 def ticket_receipt(
@@ -101,27 +143,7 @@ def ticket_receipt(
     if slip.when is not None:
         translate = words(slip.language)
         parts.append(Rule(26))
-        parts.append(Line(_day(slip.when, translate), Size.PLAIN, rtl, 16))
+        parts.append(Line(day_in_words(slip.when, translate), Size.PLAIN, rtl, 16))
         parts.append(Line(f"{slip.when:%H:%M}", Size.PLAIN, rtl, 12))
     parts.append(Motif(slip.need, rtl, 20))
     return Receipt(tuple(parts))
-
-
-def _day(when: datetime, translate: Translate) -> str:
-    """Write a day out, with Western digits and the language's own names of months."""
-    months = (
-        translate("Date", "janvier"),
-        translate("Date", "février"),
-        translate("Date", "mars"),
-        translate("Date", "avril"),
-        translate("Date", "mai"),
-        translate("Date", "juin"),
-        translate("Date", "juillet"),
-        translate("Date", "août"),
-        translate("Date", "septembre"),
-        translate("Date", "octobre"),
-        translate("Date", "novembre"),
-        translate("Date", "décembre"),
-    )
-    pattern = translate("Date", "{day} {month} {year}")
-    return pattern.format(day=when.day, month=months[when.month - 1], year=when.year)

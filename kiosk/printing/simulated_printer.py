@@ -29,7 +29,8 @@ class SimulatedPrinter:
     """Interprets exactly the bytes it gets; also a `Transport`, whose lines lead straight to it.
 
     `dots` is the paper's width, 8 dots a mm; `roll_mm` the length of its rolls (None: endless); `keep` how
-    many slips are remembered. `deadline_scale` scales its own times: speed and lateness.
+    many slips are remembered: they are its paper, also that of proofs, and stay in memory.
+    `deadline_scale` scales its own times: speed and lateness.
     `strict` raises `NotUnderstoodError` for bytes that our slips should not hold. One thread may feed it
     while others look at it and set faults.
     """

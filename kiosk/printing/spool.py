@@ -5,14 +5,16 @@ from pathlib import Path
 from typing import Literal
 
 from kiosk.centre import RIGHT_TO_LEFT, Centre
-from kiosk.ports import Outcome, Paper, PrinterState, ProofSlip, Slip, Translate
+from kiosk.ports import BLOCKING, Outcome, Paper, PrinterState, ProofSlip, Slip, Translate
 from kiosk.printing import escpos
 from kiosk.printing.dispatch import Dispatch
 from kiosk.printing.drawing import Draughtsman
 from kiosk.printing.memory import Fence, PrinterMemory
+from kiosk.printing.proof_slips import letter_receipt, proof_receipt
 from kiosk.printing.receipt import Receipt, ticket_receipt
 from kiosk.printing.service_slips import incomplete_receipt, test_receipt
 from kiosk.printing.transports import Transport
+from kiosk.settings import ProofPart
 
 _USES_PAPER = {Paper.PRINTED, Paper.SENT, Paper.INTERRUPTED, Paper.UNKNOWN}
 
@@ -20,7 +22,8 @@ _USES_PAPER = {Paper.PRINTED, Paper.SENT, Paper.INTERRUPTED, Paper.UNKNOWN}
 class Spool:
     """The printer as the reception knows it (ports.Printer). Lives on the "printing" worker.
 
-    `hanging`: half a slip of an earlier program may hang out of the printer.
+    `hanging`: half a slip of an earlier program may hang out of the printer. `verify_at` is the address, without
+    `https://`, that whoever checks a proof has to type.
     """
 
     def __init__(
@@ -36,7 +39,10 @@ class Spool:
         hanging: bool = False,
         deadline_scale: float = 1.0,
         roll_m: float = 80.0,
+        verify_at: str = ProofPart().shown,
     ) -> None:
+        self._dots = dots
+        self._verify_at = verify_at
         self._centre = centre
         self._words = words
         self._memory = memory
@@ -58,12 +64,23 @@ class Spool:
         return self._print(self.receipt(slip))
 
     def print_proof(self, slip: ProofSlip) -> Outcome:
-        """Print a proof of presence; nothing of it is kept."""
-        raise AssertionError(slip)
+        """Print a proof of presence; nothing of it is kept. NONE when its code is too large for the paper.
+
+        The printer is asked first, also when it was asked just now: a long slip that nobody takes would keep its
+        visitor waiting for as long as its bytes may take.
+        """
+        self._dispatch.calm()
+        if self.look().condition in BLOCKING:
+            return Outcome(Paper.FAILED, self.state)
+        receipt = self.proof_receipt(slip)
+        if receipt is None:
+            return Outcome(Paper.NONE, self.state)
+        return self._print(receipt, keep=False)
 
     def print_letter(self) -> Outcome:
         """Print the letter to bodies that ask for an attestation."""
-        raise AssertionError
+        self._dispatch.calm()
+        return self._print(self.letter_receipt(), keep=False)
 
     def print_test(self) -> Outcome:
         """Print the test slip."""
@@ -108,13 +125,21 @@ class Spool:
         """Return what the test slip says."""
         return test_receipt(self._words, self._centre.languages, RIGHT_TO_LEFT)
 
+    def proof_receipt(self, slip: ProofSlip) -> Receipt | None:
+        """Return what a proof's slip says; None when its code is too large for the paper."""
+        return proof_receipt(slip, centre=self._centre, words=self._words, dots=self._dots, verify_at=self._verify_at)
+
+    def letter_receipt(self) -> Receipt:
+        """Return what the letter says."""
+        return letter_receipt(centre=self._centre, words=self._words, verify_at=self._verify_at)
+
     def encode(self, slip: Slip) -> bytes:
         """Return the bytes of a slip."""
         return self._encoder.encode(self._draughtsman.draw(self.receipt(slip)))
 
-    def _print(self, receipt: Receipt) -> Outcome:
-        bands = self._draughtsman.draw(receipt)
-        paper = self._dispatch.send(self._encoder.encode(bands))
+    def _print(self, receipt: Receipt, *, keep: bool = True) -> Outcome:
+        bands = self._draughtsman.draw(receipt, keep=keep)
+        paper = self._dispatch.send(self._encoder.encode(bands, keep=keep))
         if paper in _USES_PAPER:
             self._memory.use(escpos.length_mm(bands))
         return Outcome(paper, self.state)

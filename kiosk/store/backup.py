@@ -54,7 +54,7 @@ def make(db: sqlite3.Connection, folder: Path) -> None:
 
 
 def newest_day(folder: Path) -> str | None:
-    """Return the newest business day that the newest backup knows; None when there is no readable one."""
+    """Return the business day that was open when the newest backup was made; None when there is no readable one."""
     return _checked_day(folder / FOLDER / NAMES[0])
 
 
@@ -119,8 +119,8 @@ def _checked_day(path: Path) -> str | None:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
             check_file(connection)
             check_sums(connection)
-            day: str | None = connection.execute("SELECT max(day) FROM day").fetchone()[0]
-            return day
+            row = connection.execute("SELECT day FROM day ORDER BY open DESC, day DESC LIMIT 1").fetchone()
+            return row[0] if row else None
     except (DamagedError, sqlite3.Error):
         return None
 

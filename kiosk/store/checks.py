@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.problems import Problem, Reason
+from kiosk.tickets import UNDATED
 
 # How long a statement waits for another connection's lock, in seconds. Only `kiosk counts` may hold one.
 LOCK_WAIT_S: Final = 1.0
@@ -26,7 +27,10 @@ _INVARIANTS: Final = {
     "a ticket above the last number of its series": """
         SELECT 1 FROM ticket LEFT JOIN last_number USING (day, series)
         WHERE last_number.number IS NULL OR ticket.number > last_number.number""",
-    "a ticket of a closed day": "SELECT 1 FROM ticket JOIN day USING (day) WHERE NOT open",
+    # A day is not closed while nobody knows which day follows it.
+    "a ticket of a closed day": f"""
+        SELECT 1 FROM ticket JOIN day USING (day)
+        WHERE NOT open AND NOT EXISTS (SELECT 1 FROM day u WHERE u.open AND u.day = '{UNDATED.isoformat()}')""",
     "a ticket without its spool row": """
         SELECT 1 FROM ticket LEFT JOIN spool USING (day, series, number) WHERE spool.state IS NULL""",
     "counts that disagree with the tickets": """

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from kiosk.counts import DayCounts, Event, Mode, seconds_class
 from kiosk.files import make_folder
@@ -14,7 +14,7 @@ from kiosk.problems import Problem, Reason
 from kiosk.proofs import Form
 from kiosk.store import backup, statements
 from kiosk.store.checks import DamagedError, immediate, storage_problem
-from kiosk.store.opening import Lock, Opened, last_numbers, open_database, open_day_of
+from kiosk.store.opening import Lock, Opened, last_numbers, open_database, open_day_of, run_turn, turn_of
 from kiosk.store.reading import LEDGER_NAME, read_day
 from kiosk.store.reserve import NumberReserve
 from kiosk.store.state import JsonState
@@ -57,8 +57,9 @@ class SqliteLedger:
         self._disk_fails = False
         self._unerased = opened.renewed
         self._failed: set[tuple[str, int]] = set()  # counted already: the row of a voided ticket cannot tell
-        self._day = open_day_of(self._db)
-        self._backup_due = self._day is not None and (backup.newest_day(folder) or "") < self._day
+        self._redated: dict[str, str] = {}  # days that tickets in memory still name
+        self._day, self._turn = open_day_of(self._db), turn_of(self._db)
+        self._backup_due = self._day is not None and backup.newest_day(folder) != self._day
         self.keep_ahead()
 
     @property
@@ -74,16 +75,29 @@ class SqliteLedger:
     def open_day(self, day: date) -> None:
         """Close the open business day, erase its tickets from the disk, open `day`, and make a backup.
 
-        A day that was open before goes on with its numbers and counts. Raises `Problem(STORAGE)`; then the
-        day has not changed.
+        A day that was open before goes on with its numbers and counts. `UNDATED` closes nothing: the numbers go
+        on in a day without a date, and the day after it is its date. Raises `Problem(STORAGE)`; then the day has
+        not changed.
         """
-        if day.isoformat() == self._day:
+        self._turn_to(day, statements.turn(self._day, day.isoformat()))
+
+    def redate(self, day: date) -> None:
+        """The open day was `day` in truth: its numbers and counts go on there. Raises as `open_day`."""
+        self._turn_to(day, statements.REDATE)
+
+    def _turn_to(self, day: date, what: tuple[str, ...]) -> None:
+        before, name = self._day, day.isoformat()
+        if name == before:
             return
         with self._transaction():
-            for statement in statements.TURN:
-                self._db.execute(statement, {"day": day.isoformat()})
-        self._day = day.isoformat()
-        self._failed.clear()
+            run_turn(self._db, what, before, name, self._turn + 1)
+        self._day, self._turn = name, self._turn + 1
+        if what is statements.REDATE and before:
+            self._redated = {old: name if new == before else new for old, new in self._redated.items()}
+            self._redated[before] = name
+        elif what is statements.TURN:
+            self._redated.clear()
+            self._failed.clear()
         self._unerased = self._backup_due = True
         self.keep_ahead()
 
@@ -91,7 +105,7 @@ class SqliteLedger:
         """Renew the number reserve, and finish what open_day could not. Failing shows in `notices` only."""
         try:
             if self._day:
-                self._reserve.keep_ahead(self._day, self._last_numbers())
+                self._reserve.keep_ahead(self._day, self._turn, self._last_numbers())
             if self._unerased and self._day:
                 backup.erase_set_aside(self._folder, self._day)
                 self._unerased = not self._empty_log()
@@ -147,7 +161,7 @@ class SqliteLedger:
                 )
             number: int = taken[0][0]
             values["number"] = number
-            self._reserve.cover(day, series, number)
+            self._reserve.cover(day, self._turn, series, number)
             for statement in others:
                 self._db.execute(statement, values)
         return number
@@ -157,7 +171,7 @@ class SqliteLedger:
 
         Without effect the second time, and after its business day was closed. Raises `Problem(STORAGE)`.
         """
-        values = {**_key(ticket), "hour": ticket.hour, "language": ticket.language}
+        values: dict[str, object] = {**self._key(ticket), "hour": ticket.hour, "language": ticket.language}
         with self._transaction():
             row = self._db.execute(
                 f"SELECT need, theme FROM ticket WHERE {statements.KEY} AND state = 'given'", values
@@ -171,7 +185,7 @@ class SqliteLedger:
                 if self._db.execute(f"UPDATE {table} SET n = n - 1 WHERE {where}", values).rowcount != 1:
                     raise ValueError(f"{ticket.label}: {table} has not counted this ticket")
                 self._db.execute(f"DELETE FROM {table} WHERE {where} AND n = 0", values)
-            self._db.execute(statements.COUNT_EVENT, (ticket.day.isoformat(), Event.VOIDED.value))
+            self._db.execute(statements.COUNT_EVENT, (values["day"], Event.VOIDED.value))
 
     def set_paper(self, ticket: Ticket, paper: Paper) -> None:
         """Record what became of a ticket's paper; a ticket's first failure is also counted.
@@ -179,14 +193,11 @@ class SqliteLedger:
         A voided ticket's paper stays void. Without effect after its business day was closed. Raises
         `Problem(STORAGE)`.
         """
-        self._set_paper(_key(ticket), paper)
+        self._set_paper(self._key(ticket), paper)
 
     def papers(self, most: int) -> list[PaperRow]:
-        """Return the last `most` numbers of the open day, newest first. Raises `Problem(STORAGE)`."""
-        try:
-            rows = self._db.execute(statements.PAPERS, {"day": self._day, "most": most}).fetchall()
-        except sqlite3.Error as error:
-            raise storage_problem(self._path, error) from error
+        """Return the last `most` numbers, newest first. Raises `Problem(STORAGE)`."""
+        rows = self._read(statements.PAPERS, {"most": most})
         return [PaperRow(series, n, Need(need), theme, Paper(state)) for series, n, need, theme, state in rows]
 
     def settle_paper(self, row: PaperRow, paper: Paper) -> None:
@@ -195,7 +206,11 @@ class SqliteLedger:
         Nobody remembers a ticket's hour and language, so it cannot leave them; somebody did come and ask. A
         void paper stays void. Raises `Problem(STORAGE)`.
         """
-        key = {"day": self._today(), "series": row.series, "number": row.number}
+        key: dict[str, object] = {"series": row.series, "number": row.number}
+        found = self._read(statements.DAY_OF, key)
+        if not found:
+            return
+        [[key["day"]]] = found
         if paper is not Paper.VOID:
             self._set_paper(key, paper)
             return
@@ -252,6 +267,10 @@ class SqliteLedger:
         """Close it."""
         self.close()
 
+    def _key(self, ticket: Ticket) -> dict[str, object]:
+        day = ticket.day.isoformat()
+        return {"day": self._redated.get(day, day), "series": ticket.series, "number": ticket.number}
+
     @property
     def _path(self) -> Path:
         return self._folder / LEDGER_NAME
@@ -264,6 +283,12 @@ class SqliteLedger:
     def _last_numbers(self) -> dict[str, int]:
         try:
             return last_numbers(self._db, self._day)
+        except sqlite3.Error as error:
+            raise storage_problem(self._path, error) from error
+
+    def _read(self, query: str, values: dict[str, object]) -> list[tuple[Any, ...]]:
+        try:
+            return self._db.execute(query, values).fetchall()
         except sqlite3.Error as error:
             raise storage_problem(self._path, error) from error
 
@@ -282,7 +307,3 @@ class SqliteLedger:
             raise
         except sqlite3.Error as error:
             raise storage_problem(self._path, error) from error
-
-
-def _key(ticket: Ticket) -> dict[str, object]:
-    return {"day": ticket.day.isoformat(), "series": ticket.series, "number": ticket.number}

@@ -99,6 +99,24 @@ def last_numbers(db: sqlite3.Connection, day: str | None) -> dict[str, int]:
     return dict(db.execute("SELECT series, number FROM last_number WHERE day = ?", (day,)).fetchall())
 
 
+def turn_of(db: sqlite3.Connection) -> int:
+    """Return how often the open day was another, or got another date. Raises `sqlite3.Error`."""
+    turn: int = db.execute("PRAGMA user_version").fetchone()[0]
+    return turn
+
+
+def take_turn(db: sqlite3.Connection, before: str | None, day: str, turn: int) -> None:
+    """Open `day` after `before` as that turn, inside a transaction. Raises `sqlite3.Error`."""
+    run_turn(db, statements.turn(before, day), before, day, turn)
+
+
+def run_turn(db: sqlite3.Connection, what: tuple[str, ...], before: str | None, day: str, turn: int) -> None:
+    """Run the statements that change the open day, as that turn, inside a transaction. Raises `sqlite3.Error`."""
+    for statement in what:
+        db.execute(statement, {"day": day, "before": before})
+    db.execute(f"PRAGMA user_version = {turn}")
+
+
 def _open_or_replace(folder: Path, reserve: NumberReserve) -> Opened:
     path = folder / LEDGER_NAME
     lived = reserve.day is not None or backup.exist(folder)
@@ -153,12 +171,11 @@ def _settle(opened: Opened, reserve: NumberReserve) -> bool:
     """Jump over numbers that may be missing, and settle papers that a crash left open; tell if it jumped."""
     db = opened.db
     with immediate(db):
-        day = open_day_of(db)
-        renewed = opened.renewed or reserve.is_ahead_of(day, last_numbers(db, day))
-        if renewed and reserve.day and (day is None or reserve.day >= day):
-            if reserve.day != day:
-                for statement in statements.TURN:
-                    db.execute(statement, {"day": reserve.day})
+        day, turn = open_day_of(db), turn_of(db)
+        renewed = opened.renewed or reserve.is_ahead_of(day, turn, last_numbers(db, day))
+        if renewed and reserve.day and not reserve.is_behind(day, turn):
+            if (reserve.turn, reserve.day) != (turn, day):
+                take_turn(db, day, reserve.day, reserve.turn)
             for series, end in reserve.ends.items():
                 db.execute(statements.PASS_NUMBERS, {"day": reserve.day, "series": series, "number": end})
         for statement in statements.SETTLE:

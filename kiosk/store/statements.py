@@ -3,7 +3,7 @@
 from typing import Final
 
 from kiosk.counts import Event
-from kiosk.tickets import LAST_NUMBER
+from kiosk.tickets import LAST_NUMBER, UNDATED
 
 # One `give`, between BEGIN IMMEDIATE and COMMIT. The first statement returns the number, no row after 9999.
 GIVE: Final = (
@@ -29,9 +29,11 @@ VOID: Final = (
     f"UPDATE spool SET state = 'void' WHERE {KEY}",
 )
 VOID_PAPER: Final = f"UPDATE spool SET state = 'void' WHERE {KEY} AND state <> 'void'"
-# The last numbers of a day, for the attendant.
+# The last numbers, for the attendant; behind those of an undated day are those of the day before it.
 PAPERS: Final = """SELECT series, number, need, theme, spool.state FROM ticket JOIN spool USING (day, series, number)
-    WHERE day = :day ORDER BY number DESC, series LIMIT :most"""
+    ORDER BY number DESC, series LIMIT :most"""
+# The day of a number that is still there: an undated day gives none that the day before it gave.
+DAY_OF: Final = "SELECT day FROM ticket WHERE series = :series AND number = :number"
 # What a void takes one from, and where.
 TAKE_BACK: Final = {
     "count_hour": "day = :day AND hour = :hour",
@@ -69,6 +71,58 @@ TURN: Final = (
     "UPDATE day SET open = 0",
     "INSERT INTO day (day, open) VALUES (:day, 1) ON CONFLICT (day) DO UPDATE SET open = 1",
 )
+# Leaves the open day as it is, with its tickets, and opens one without a date whose numbers follow.
+_SUSPEND: Final = (
+    "UPDATE day SET open = 0",
+    "INSERT INTO day (day, open) VALUES (:day, 1) ON CONFLICT (day) DO UPDATE SET open = 1",
+    """INSERT INTO last_number (day, series, number)
+        SELECT :day, series, number FROM last_number WHERE day = :before
+        ON CONFLICT (day, series) DO UPDATE SET number = max(number, excluded.number)""",
+)
+_COUNTS: Final = {
+    "count_hour": "hour",
+    "count_need_theme": "need, theme",
+    "count_language": "language",
+    "count_proof": "form",
+    "count_event": "event",
+    "count_mode": "mode",
+    "count_seconds": "class",
+}
+# Gives the open day another date. If that date has a day already, they become one: counts are summed.
+REDATE: Final = (
+    # Tickets of a third day go: that day ends here.
+    """UPDATE day SET erased =
+        (SELECT coalesce(sum(n), 0) FROM count_need_theme c WHERE c.day = day.day) WHERE day NOT IN (:day, :before)""",
+    "DELETE FROM spool WHERE day NOT IN (:day, :before)",
+    "DELETE FROM ticket WHERE day NOT IN (:day, :before)",
+    "INSERT INTO day (day, open) VALUES (:day, 0) ON CONFLICT (day) DO NOTHING",
+    "UPDATE day SET erased = erased + (SELECT erased FROM day b WHERE b.day = :before) WHERE day = :day",
+    "UPDATE ticket SET day = :day WHERE day = :before",
+    """INSERT INTO last_number (day, series, number)
+        SELECT :day, series, number FROM last_number WHERE day = :before
+        ON CONFLICT (day, series) DO UPDATE SET number = max(number, excluded.number)""",
+    "DELETE FROM last_number WHERE day = :before",
+    *(
+        statement
+        for table, columns in _COUNTS.items()
+        for statement in (
+            f"""INSERT INTO {table} (day, {columns}, n) SELECT :day, {columns}, n FROM {table} WHERE day = :before
+                ON CONFLICT (day, {columns}) DO UPDATE SET n = n + excluded.n""",
+            f"DELETE FROM {table} WHERE day = :before",
+        )
+    ),
+    "DELETE FROM day WHERE day = :before",
+    "UPDATE day SET open = 1 WHERE day = :day",
+)
+
+
+def turn(before: str | None, day: str) -> tuple[str, ...]:
+    """Return what opens `day` after `before`, the open one; bind both. From an undated day, it gets its date."""
+    if day == UNDATED.isoformat():
+        return _SUSPEND
+    return REDATE if before == UNDATED.isoformat() else TURN
+
+
 # Numbers up to :number were perhaps given.
 PASS_NUMBERS: Final = f"""INSERT INTO last_number (day, series, number)
     VALUES (:day, :series, min(:number, {LAST_NUMBER}))

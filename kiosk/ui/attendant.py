@@ -1,7 +1,6 @@
 """The attendant's page: paper and printer in words, the last tickets, today's counts, and what only staff may do."""
 
 from collections.abc import Callable
-from enum import IntEnum
 from functools import partial, wraps
 from math import ceil
 from typing import Final
@@ -12,10 +11,13 @@ from PySide6.QtQml import QmlElement
 from kiosk.ports import Outcome, Paper, PaperRow, PinCheck, Printer
 from kiosk.problems import Problem
 from kiosk.reception import Reception
-from kiosk.tickets import Need
+from kiosk.time_trust import can_be_confirmed
+from kiosk.ui.clock_words import clock_words
+from kiosk.ui.desk_pages import Page, Told
+from kiosk.ui.desk_rows import count_rows, ticket_rows
 from kiosk.ui.guard import guarded
 from kiosk.ui.paper import LOW_ROLL_M, TicketPaper
-from kiosk.ui.printer_words import condition_words, paper_words
+from kiosk.ui.printer_words import condition_words
 from kiosk.ui.words import Words
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -24,32 +26,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 _MOST_DIGITS: Final = 12
 _ROWS: Final = 6  # of the last tickets: as many as a low panel shows
 _TICK_MS: Final = 500
-
-
-class Page(IntEnum):
-    """What the attendant sees."""
-
-    SHUT = 0  # nothing: the visitors' screens
-    PIN = 1
-    PAPER = 2
-    TICKETS = 3
-    COUNTS = 4
-    KIOSK = 5
-
-
-class Told(IntEnum):
-    """What the page answers to the last touch."""
-
-    NOTHING = 0
-    WRONG = 1  # the PIN
-    WAIT = 2  # before the next PIN
-    NO_PIN = 3  # none was ever set
-    PRINTING = 4
-    PRINTED = 5
-    SENT = 6  # by a printer that cannot say more
-    NOT_PRINTED = 7
-    DONE = 8
-    NOT_WRITTEN = 9  # the disk fails
 
 
 def _open_only(slot: Callable[..., None]) -> Callable[..., None]:
@@ -162,10 +138,7 @@ class AttendantViewModel(QObject):
     @Property(list, notify=changed)
     def tickets(self) -> list[dict[str, object]]:
         """The last tickets: number, what became of the paper, and whether it is the chosen one."""
-        return [
-            {"number": row.shown, "outcome": paper_words(self._translate, row.paper), "chosen": row is self._chosen}
-            for row in self._rows
-        ]
+        return ticket_rows(self._translate, self._rows, self._chosen)
 
     @Property(str, notify=changed)
     def chosen(self) -> str:
@@ -182,12 +155,7 @@ class AttendantViewModel(QObject):
         """Today's totals: `what` (a need, `tickets`, `voided`, `failures`) and `n`."""
         if self._page is not Page.COUNTS:
             return []
-        day = self._reception.counts()
-        needs = [(need.value, sum(day.need_theme.get(need.value, {}).values())) for need in Need]
-        told = day.as_json()
-        failures = sum(told["failures"].values())
-        rows = [("tickets", day.tickets), *needs, ("voided", told["voided"]), ("failures", failures)]
-        return [{"what": what, "n": n} for what, n in rows]
+        return count_rows(self._reception.counts())
 
     @Property(bool, notify=changed)
     def screenOnly(self) -> bool:
@@ -198,6 +166,21 @@ class AttendantViewModel(QObject):
     def closedToday(self) -> bool:
         """Whether the kiosk is closed for today."""
         return self._reception.closed
+
+    @Property(str, notify=changed)
+    def clock(self) -> str:
+        """How the time is known; in doubt, which day and time the kiosk has."""
+        return clock_words(self._translate, self._reception)
+
+    @Property(bool, notify=changed)
+    def clockInDoubt(self) -> bool:
+        """Whether nobody knows that the clock is right."""
+        return not self._reception.clock().trusted
+
+    @Property(bool, notify=changed)
+    def clockMayBeRight(self) -> bool:
+        """Whether it says a time that can be right: somebody can say so."""
+        return can_be_confirmed(self._reception.clock().local)
 
     # Opening and leaving ---------------------------------------------------------------------------------
 
@@ -281,6 +264,13 @@ class AttendantViewModel(QObject):
         self._told = Told.PRINTING
         self._paper.hand_over(self._printer.print_test, self._test_printed)
 
+    @Slot()
+    @_open_only
+    def printLetter(self) -> None:
+        """Print the letter to bodies that ask for an attestation."""
+        self._told = Told.PRINTING
+        self._paper.hand_over(self._printer.print_letter, self._test_printed)
+
     @Slot(int)
     @_open_only
     def choose(self, row: int) -> None:
@@ -303,8 +293,7 @@ class AttendantViewModel(QObject):
     def voidNumber(self) -> None:
         """The chosen number counts no more; it is never given again."""
         if self._chosen is not None:
-            chosen = self._chosen
-            self._write(lambda: self._reception.void_paper(chosen))
+            self._write(partial(self._reception.void_paper, self._chosen))
             self._read_rows()
 
     @Slot()
@@ -319,6 +308,12 @@ class AttendantViewModel(QObject):
     def toggleClosed(self) -> None:
         """Give no numbers until the next business day, or give them again."""
         self._write(lambda: self._reception.close_today(wanted=not self._reception.closed))
+
+    @Slot()
+    @_open_only
+    def confirmClock(self) -> None:
+        """Day and time are right."""
+        self._write(self._reception.confirm_time)
 
     # Inside ----------------------------------------------------------------------------------------------
 
@@ -350,7 +345,7 @@ class AttendantViewModel(QObject):
         self._rows = self._reception.last_papers(_ROWS)
         self._chosen = next((row for row in self._rows if row.number == number), None)
 
-    def _write(self, work: Callable[[], None], told: Told = Told.DONE) -> None:
+    def _write(self, work: Callable[[], object], told: Told = Told.DONE) -> None:
         try:
             work()
             self._told = told

@@ -1,11 +1,15 @@
 """The camera of the proof with a photo: open only while it is needed, and known to be open or closed."""
 
+import ctypes
+import resource
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
 _SILENCE_S: Final = 5.0  # without a frame, a camera is taken to be gone
+_M_PERTURB: Final = -6  # of malloc.h (glibc)
+_PR_SET_DUMPABLE: Final = 4  # of sys/prctl.h
 
 
 class Camera(QObject):
@@ -26,6 +30,7 @@ class Camera(QObject):
         self._is_open = False
         self._watchdog = QTimer(self)
         self._watchdog.setSingleShot(True)
+        self._watchdog.setTimerType(Qt.TimerType.PreciseTimer)
         self._watchdog.setInterval(round(silence_s * 1000))
         self._watchdog.timeout.connect(self._fail)
 
@@ -81,14 +86,36 @@ class Camera(QObject):
 def make_camera(device: str, parent: QObject | None = None) -> Camera | None:
     """Return the camera of kiosk.toml's `[camera] device`: `simulated`, `default`, a camera's name; None for `off`.
 
+    From then on, what this process frees is overwritten; with a real camera it leaves no core file.
     A camera that is not there, or a machine without the libraries for one, is a camera that is not `available`.
     """
     if device == "off":
         return None
+    overwrite_what_is_freed()
     if device == "simulated":
         from kiosk.ui.simulated_camera import SimulatedCamera
 
         return SimulatedCamera(parent)
+    leave_no_core()
     from kiosk.ui.qt_camera import QtCamera
 
     return QtCamera(device, parent)
+
+
+def overwrite_what_is_freed() -> bool:
+    """Have the C library overwrite memory when it is freed, from now on; False where it can't.
+
+    Qt makes copies of pictures that nobody can reach, to paint them and to show them. Blocks of up to about
+    1,000 bytes are kept for the next of their size without being overwritten (glibc's tcache).
+    """
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # musl has none
+    return mallopt is not None and mallopt(_M_PERTURB, 0xFF) == 1  # freed is 0xFF, new is zero
+
+
+def leave_no_core() -> None:
+    """Have the kernel write no core file of this process, from now on: frames would be in it.
+
+    Nor can another program without root's rights look into its memory, or see which files it has open.
+    """
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+    ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0)  # programs that take cores may not ask for the limit

@@ -1,4 +1,4 @@
-"""Notices that a visitor has gone: a warning that one touch ends, then the end of the visit."""
+"""Notices that a visitor has gone, by a warning that one touch ends; and that a touch was none."""
 
 from collections.abc import Callable
 from math import ceil
@@ -10,6 +10,23 @@ from kiosk.ports import Clock
 from kiosk.settings import TimePart
 
 _TICK_MS: Final = 1_000
+_AGAIN_S: Final = 0.5
+
+
+class Steadiness:
+    """Tells a wish from a trembling hand: a touch that follows another too soon is none (access.md A15)."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._acted_at = -_AGAIN_S
+
+    def accepts(self) -> bool:
+        """Whether a touch now is meant; if so, the next one is measured from it."""
+        now = self._clock.monotonic()
+        if now - self._acted_at < _AGAIN_S:
+            return False
+        self._acted_at = now
+        return True
 
 
 class Idle(QObject):

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.ports import BLOCKING, PAPER_FAILURES, Clock, Condition, Outcome, Paper, Printer, PrinterState, Slip
 from kiosk.reception import Reception
 from kiosk.tickets import Need, Ticket
-from kiosk.ui.worker import Worker
+from kiosk.ui.worker import Worker, raise_again
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -156,15 +156,20 @@ class TicketPaper(QObject):
 
     # What the attendant asks for -------------------------------------------------------------------------
 
-    def hand_over(self, work: Callable[[], Outcome], done: Callable[[Outcome], None]) -> None:
-        """Print something else when the printer is free; `done` gets what became of it, here."""
+    def hand_over(
+        self,
+        work: Callable[[], Outcome],
+        done: Callable[[Outcome], None],
+        failed: Callable[[Exception], None] = raise_again,
+    ) -> None:
+        """Print something else when the printer is free; `done` gets what became of it, here, or `failed` a mistake."""
         self._printer.hurry()
 
         def printed(outcome: Outcome) -> None:
             self._see(outcome.printer)
             done(outcome)
 
-        self._worker.submit(work, printed)
+        self._worker.submit(work, printed, failed)
 
     def new_roll(self) -> None:
         """A new roll was put in."""
@@ -242,8 +247,7 @@ class TicketPaper(QObject):
 
     def _see(self, printer: PrinterState) -> None:
         """Note how the printer is, and plan the next question."""
-        news = printer != self.printer
-        self.printer = printer
+        news, self.printer = printer != self.printer, printer
         trouble = printer.condition in BLOCKING or self.suspended or self._missing()
         self._troubles = self._troubles + 1 if trouble else 0
         if trouble:
@@ -284,7 +288,7 @@ class TicketPaper(QObject):
     # Inside ----------------------------------------------------------------------------------------------
 
     def _missing(self) -> bool:
-        return self.state in PAPER_FAILURES or self.state is Paper.EXPIRED
+        return self.state in {*PAPER_FAILURES, Paper.EXPIRED}
 
     def _timer(self, ring: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

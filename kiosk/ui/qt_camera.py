@@ -21,7 +21,7 @@ class QtCamera(Camera):
     def __init__(self, device: str, parent: QObject | None = None, silence_s: float = 5.0) -> None:
         super().__init__(parent, silence_s)
         self._device = device
-        self._made: list[QObject] = []  # session, sink, camera and watcher, while they are there
+        self._made: list[Any] = []  # session, sink, camera and watcher, while they are there
         self._begin = QTimer(self)
         self._begin.setSingleShot(True)
         self._begin.timeout.connect(self._start)
@@ -77,13 +77,19 @@ class QtCamera(Camera):
         camera.stop()
         session.setCamera(None)
         session.setVideoSink(None)
-        sink.setVideoFrame(_multimedia().QVideoFrame())  # it holds the last one
+        sink.setVideoFrame(type(sink.videoFrame())())  # it holds the last one
         for thing in made:
             shiboken6.delete(thing)  # now, and not when Python pleases: it holds the device file
 
     def _received(self, frame: Any) -> None:  # noqa: ANN401 - a QVideoFrame
-        if self._made and not (image := frame.toImage()).isNull():
+        if not self._made:
+            return
+        from kiosk.ui.qt_frames import grey
+
+        image = grey(frame)
+        if not image.isNull():
             self._deliver(image)
+            image.fill(0)
 
     def _broken(self, *_: object) -> None:
         self._fail_if_started()
@@ -102,15 +108,20 @@ class QtCamera(Camera):
 
 
 def smallest(formats: list[Any]) -> Any:  # noqa: ANN401 - QCameraFormat, whose module may be missing
-    """Return the smallest format of at least 640x480, the fastest of its size; else the largest; None of none."""
+    """Return the smallest format of at least 640x480 that can be read; else the largest; None of none.
+
+    Of its size, the one that is the easiest to read, then the fastest.
+    """
+    from kiosk.ui.qt_frames import UNKNOWN, cost
 
     def pixels(found: Any) -> int:  # noqa: ANN401
         size = found.resolution()
         return int(size.width() * size.height())
 
+    formats = [found for found in formats if cost(found.pixelFormat()) < UNKNOWN]
     enough = [found for found in formats if found.resolution().expandedTo(_ENOUGH) == found.resolution()]
     if enough:
-        return min(enough, key=lambda found: (pixels(found), -found.maxFrameRate()))
+        return min(enough, key=lambda found: (pixels(found), cost(found.pixelFormat()), -found.maxFrameRate()))
     return max(formats, key=pixels, default=None)
 
 

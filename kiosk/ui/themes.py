@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from kiosk.centre import Centre
+from kiosk.tickets import UNKNOWN_THEME, Ticket
 from kiosk.ui.panel import Panel
 
 
@@ -30,3 +31,10 @@ class ThemePages:
     def page(self, number: int) -> list[dict[str, str]]:
         """Return a page; after the last comes the first."""
         return self.pages[number % len(self.pages)]
+
+
+def theme_label(centre: Centre, ticket: Ticket | None, language: str) -> str:
+    """Return the label of a ticket's theme; empty without a ticket, and for the side door."""
+    if ticket is None or ticket.theme == UNKNOWN_THEME:
+        return ""
+    return centre.theme_of(ticket.theme).label_in(language, centre.house)

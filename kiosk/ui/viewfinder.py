@@ -2,6 +2,7 @@
 
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import Property, QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtQml import QmlElement
@@ -28,7 +29,7 @@ def crop(width: int, height: int) -> QRect:
 
 @QmlElement
 class Frames(QObject):
-    """Holds the newest frame, in one buffer that every frame is painted over; nobody else gets that buffer."""
+    """Holds the newest frame, in grey: colour is never needed. Every frame is painted over the one before."""
 
     shown = Signal()
 
@@ -45,7 +46,7 @@ class Frames(QObject):
         """Take a frame over. `image` stays its owner's."""
         if image.size() != self._image.size():
             self._overwrite()
-            self._image = QImage(image.size(), QImage.Format.Format_RGB32)
+            self._image = QImage(image.size(), QImage.Format.Format_Grayscale8)
         painter = QPainter(self._image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.drawImage(0, 0, image)
@@ -63,11 +64,9 @@ class Frames(QObject):
         assert not self.empty
         part = self._image.copy(crop(self._image.width(), self._image.height()))
         scaled = part.scaled(*TAKEN, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-        grey = scaled.convertToFormat(QImage.Format.Format_Grayscale8)
-        width, height = TAKEN
-        assert grey.bytesPerLine() == width
-        picture = Picture(width, height, bytearray(grey.constBits()))
-        for image in (part, scaled, grey):
+        assert scaled.bytesPerLine() == TAKEN[0]
+        picture = Picture(*TAKEN, bytearray(scaled.constBits()))
+        for image in (part, scaled):
             image.fill(0)
         return picture
 
@@ -107,7 +106,7 @@ class Viewfinder(QQuickPaintedItem):
     def _set_frames(self, frames: Frames | None) -> None:
         if frames is self._frames:
             return
-        if self._frames is not None:
+        if self._frames is not None and shiboken6.isValid(self._frames):  # at the end, they may have gone first
             self._frames.shown.disconnect(self._repaint)
         self._frames = frames
         if frames is not None:

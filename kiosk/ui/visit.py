@@ -7,26 +7,25 @@ from typing import Final
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.centre import LANGUAGES
 from kiosk.counts import Event, Mode
-from kiosk.ports import Clock, Paper
+from kiosk.ports import Clock
 from kiosk.problems import Problem, place_of
 from kiosk.reception import Reception
 from kiosk.settings import TimePart
 from kiosk.tickets import UNKNOWN_THEME, Need
 from kiosk.ui.guard import guarded
-from kiosk.ui.idle import Idle
+from kiosk.ui.idle import Idle, Steadiness
+from kiosk.ui.modes import Modes
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
 from kiosk.ui.printer_words import trouble
-from kiosk.ui.themes import ThemePages
-from kiosk.ui.words import Words
+from kiosk.ui.themes import ThemePages, theme_label
+from kiosk.ui.words import Words, offered_languages
 from kiosk.visit import Move, Step, Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_AGAIN_S: Final = 0.5  # a touch that follows another sooner is a trembling hand, not a wish (access.md A15)
 _HOUSE_MS: Final = 60_000
 
 log = logging.getLogger("kiosk.visit")
@@ -60,9 +59,8 @@ class VisitViewModel(QObject):
         self._retranslate = retranslate
         self._house = reception.centre.house
         self._visit = Visit(self._house)
-        self._modes: set[Mode] = set()
-        self._used: set[Mode] = set()
-        self._acted_at = -_AGAIN_S
+        self._modes = Modes(reception.count)
+        self.accepts = Steadiness(clock).accepts
         # On the welcome screen there is nothing to lose: it is put in order without a word.
         self._idle = Idle(clock, time, needs_warning=lambda: self._visit.step is not Step.WELCOME)
         self._idle.changed.connect(self.changed)
@@ -87,13 +85,7 @@ class VisitViewModel(QObject):
     @Property(list, constant=True)
     def languages(self) -> list[dict[str, str]]:
         """The languages on offer: code, own name, and in that language "start" and "closed for today"."""
-        offered = []
-        for code in self._reception.centre.languages:
-            translate = self._words.of(code)
-            start = translate("Language", "Commencer")
-            closed = translate("Language", "L’accueil est fermé aujourd’hui.")
-            offered.append({"code": code, "name": LANGUAGES[code], "start": start, "closed": closed})
-        return offered
+        return offered_languages(self._words, self._reception.centre.languages)
 
     @Property(str, constant=True)
     def centreName(self) -> str:
@@ -139,10 +131,7 @@ class VisitViewModel(QObject):
     @Property(str, notify=changed)
     def chosenTheme(self) -> str:
         """The label of the ticket's theme; empty for the side door."""
-        ticket = self._visit.ticket
-        if ticket is None or ticket.theme == UNKNOWN_THEME:
-            return ""
-        return self._reception.centre.theme_of(ticket.theme).label_in(self._visit.language, self._house)
+        return theme_label(self._reception.centre, self._visit.ticket, self._visit.language)
 
     @Property(bool, notify=changed)
     def closed(self) -> bool:
@@ -153,11 +142,6 @@ class VisitViewModel(QObject):
     def printerTrouble(self) -> str:
         """Why nothing is printed, in the language of the visit; empty while the printer does not say."""
         return trouble(self._words.of(self._visit.language), self._paper.printer.condition)
-
-    @property
-    def paper_state(self) -> Paper:
-        """What became of the paper of this visit's ticket."""
-        return self._paper.state
 
     @Property(str, notify=changed)
     def voided(self) -> str:
@@ -191,18 +175,21 @@ class VisitViewModel(QObject):
     @guarded
     def stay(self) -> None:
         """The visitor is still there: the warning ends, and the touch does nothing else."""
-        if self._accepts():
+        if self.accepts():
             self._idle.end_warning()
 
     @Slot(str)
     @guarded
     def chooseLanguage(self, code: str) -> None:
         """Start in a language, or go on in it."""
-        if not self._accepts():
+        if not self.accepts():
             return
         self._speak(code)
         if self._visit.step is Step.LANGUAGE:
             self._visit.move(Move.BACK)
+            if self._visit.proving:
+                self._visit.proving = False
+                self._visit.move(Move.PROVE)
         else:
             self._visit.started = self._clock.monotonic()
             self._visit.move(Move.START)
@@ -213,7 +200,7 @@ class VisitViewModel(QObject):
     @guarded
     def chooseNeed(self, need: str) -> None:
         """Choose how soon; `unknown` is the side door, which gives a number at once."""
-        if not self._accepts():
+        if not self.accepts():
             return
         self._visit.need = Need(need)
         self._visit.voided = None
@@ -229,7 +216,7 @@ class VisitViewModel(QObject):
     @guarded
     def chooseTheme(self, theme: str) -> None:
         """Choose the subject, `unknown` for the side door: the number is given in this call."""
-        if self._accepts():
+        if self.accepts():
             self._visit.voided = None
             self._give(theme)
 
@@ -237,7 +224,7 @@ class VisitViewModel(QObject):
     @guarded
     def moreThemes(self) -> None:
         """Show the next page of themes; after the last comes the first."""
-        if self._accepts():
+        if self.accepts():
             self._visit.page += 1
             self.changed.emit()
 
@@ -246,7 +233,7 @@ class VisitViewModel(QObject):
     def undo(self) -> None:
         """Take the number back: it and its paper are void."""
         ticket = self._visit.ticket
-        if ticket is None or not self._accepts():
+        if ticket is None or not self.accepts():
             return
         self._reception.void_ticket(ticket)
         self._paper.leave()
@@ -256,10 +243,24 @@ class VisitViewModel(QObject):
 
     @Slot()
     @guarded
+    def prove(self) -> None:
+        """Make a proof of presence: from the ticket, or from the welcome screen by way of the language."""
+        if not self.accepts():
+            return
+        if self._visit.step is Step.WELCOME and len(self._reception.centre.languages) > 1:
+            self._visit.proving = True
+            self._visit.move(Move.LANGUAGE)
+        else:
+            self._visit.move(Move.PROVE)
+        self.changed.emit()
+
+    @Slot()
+    @guarded
     def back(self) -> None:
         """Go one step back."""
-        if self._accepts():
+        if self.accepts():
             self._visit.voided = None
+            self._visit.proving = False
             self._visit.move(Move.BACK)
             if self._visit.step is Step.WELCOME:
                 self._wipe()
@@ -269,14 +270,14 @@ class VisitViewModel(QObject):
     @guarded
     def finish(self) -> None:
         """End the visit and wipe it."""
-        if self._accepts():
+        if self.accepts():
             self._wipe()
 
     @Slot()
     @guarded
     def help(self) -> None:
         """Show where help is."""
-        if self._accepts():
+        if self.accepts():
             if self._visit.move(Move.HELP):
                 self._reception.count(Event.HELP)
             self.changed.emit()
@@ -285,7 +286,7 @@ class VisitViewModel(QObject):
     @guarded
     def otherLanguage(self) -> None:
         """Show the languages, in the middle of a visit."""
-        if self._accepts():
+        if self.accepts():
             self._visit.move(Move.LANGUAGE)
             self.changed.emit()
 
@@ -340,19 +341,17 @@ class VisitViewModel(QObject):
         self.touched()
         self.changed.emit()
 
+    def move(self, move: Move) -> None:
+        """Make a move that another view model decided on."""
+        self._visit.move(move)
+        self.changed.emit()
+
     # Inside ----------------------------------------------------------------------------------------------
 
     @property
     def _themes(self) -> ThemePages:
         bigger = Mode.BIGGER in self._modes
         return ThemePages.of(self._reception.centre, self._visit.language, self._panel, bigger=bigger)
-
-    def _accepts(self) -> bool:
-        now = self._clock.monotonic()
-        if now - self._acted_at < _AGAIN_S:
-            return False
-        self._acted_at = now
-        return True
 
     def _give(self, theme: str) -> None:
         seconds = None
@@ -372,12 +371,9 @@ class VisitViewModel(QObject):
             self._paper.prepare(self._visit.need, self._visit.language)
 
     def _toggle(self, mode: Mode) -> None:
-        if not self._accepts():
+        if not self.accepts():
             return
-        self._modes ^= {mode}
-        if mode not in self._used:
-            self._used.add(mode)
-            self._reception.count(mode)
+        self._modes.toggle(mode)
         self._visit.page = 0
         self.changed.emit()
 
@@ -391,7 +387,6 @@ class VisitViewModel(QObject):
         self._speak(self._house)
         self._visit = Visit(self._house)
         self._modes.clear()
-        self._used.clear()
         self._paper.leave()
         self._paper.rest()
         self._idle.stop()

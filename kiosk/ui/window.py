@@ -17,9 +17,11 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.centre import ASSETS
 from kiosk.problems import Problem, Reason
 from kiosk.ui.attendant import AttendantViewModel
+from kiosk.ui.code_view import CodeView  # noqa: F401 - QML uses it
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
 from kiosk.ui.pictograms import Pictograms
+from kiosk.ui.presence import PresenceViewModel
 from kiosk.ui.visit import VisitViewModel
 
 _IMPORT_PATH: Final = Path(__file__).resolve().parent.parent.parent
@@ -70,11 +72,20 @@ class Screens:
         self.engine.addImportPath(str(_IMPORT_PATH))
         self._hook = sys.excepthook
 
-    def load(self, visit: VisitViewModel, paper: TicketPaper, attendant: AttendantViewModel, panel: Panel) -> None:
+    def load(
+        self,
+        visit: VisitViewModel,
+        paper: TicketPaper,
+        attendant: AttendantViewModel,
+        presence: PresenceViewModel,
+        panel: Panel,
+    ) -> None:
         """Load the screens; the window is there but not shown. Raises `Problem(DISPLAY)`."""
         self._visit = visit
-        self._kept = (paper, attendant, panel)  # QML holds no reference
-        self.engine.setInitialProperties({"visit": visit, "paper": paper, "attendant": attendant, "panel": panel})
+        self._kept = (paper, attendant, presence, panel)  # QML holds no reference
+        self.engine.setInitialProperties(
+            {"visit": visit, "paper": paper, "attendant": attendant, "presence": presence, "panel": panel}
+        )
         self.engine.loadFromModule("kiosk.ui.screens", "Main")
         roots = self.engine.rootObjects()
         if not roots:

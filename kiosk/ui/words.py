@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
-from kiosk.centre import ASSETS, RIGHT_TO_LEFT
+from kiosk.centre import ASSETS, LANGUAGES, RIGHT_TO_LEFT
 from kiosk.ports import Translate
 from kiosk.problems import Problem, Reason
 
@@ -70,6 +70,17 @@ class Words:
                 )
             self._catalogues[language] = catalogue
         return self._catalogues[language]
+
+
+def offered_languages(words: Words, codes: list[str]) -> list[dict[str, str]]:
+    """Return for each language: code, own name, and in that language "start" and "closed for today"."""
+    offered = []
+    for code in codes:
+        translate = words.of(code)
+        start = translate("Language", "Commencer")
+        closed = translate("Language", "L’accueil est fermé aujourd’hui.")
+        offered.append({"code": code, "name": LANGUAGES[code], "start": start, "closed": closed})
+    return offered
 
 
 def _translate(catalogue: QTranslator, context: str, text: str) -> str:

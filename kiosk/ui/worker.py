@@ -15,8 +15,19 @@ def _ignore(_: object) -> None:
     pass
 
 
-def _raise(error: Exception) -> None:
+def raise_again(error: Exception) -> None:
+    """Our own mistake: it goes where somebody can act on it."""
     raise error
+
+
+def _done(
+    work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
+) -> Callable[[], None]:
+    """Do some work, and return what has to be done about it."""
+    try:
+        return partial(done, work())
+    except Exception as error:  # noqa: BLE001 - it is raised again where somebody can act on it
+        return partial(failed, error)
 
 
 class Worker(QObject):
@@ -36,7 +47,7 @@ class Worker(QObject):
         self,
         work: Callable[[], T],
         done: Callable[[T], None] = _ignore,
-        failed: Callable[[Exception], None] = _raise,
+        failed: Callable[[Exception], None] = raise_again,
     ) -> None:
         """Do `work` on the thread, then `done(result)` or `failed(error)` on the caller's."""
         self._jobs.put((work, done, failed))
@@ -50,15 +61,13 @@ class Worker(QObject):
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
-            work, done, failed = job
-            try:
-                answer = partial(done, work())
-            except Exception as error:  # noqa: BLE001 - it is raised again where somebody can act on it
-                answer = partial(failed, error)
+            answer = _done(*job)
+            del job  # it may hold a proof, and the next one may be hours away
             try:
                 self._ended.emit(answer)
             except RuntimeError:  # the window has gone: nobody waits for the answer
                 return
+            del answer
 
     @Slot(object)
     def _deliver(self, answer: Callable[[], None]) -> None:

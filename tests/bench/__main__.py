@@ -108,6 +108,7 @@ def main() -> None:
             "start": start_and_memory(folder),
             "bytes_per_ticket": bytes_per_ticket(),
             "proofs": proofs(),
+            "proof_slip": child("proof_slip.py"),
             "idle": {
                 key: round(value, 3)
                 for key, value in child("kiosk_child.py", "idle", 0, folder / "idle", IDLE_S).items()

@@ -9,9 +9,10 @@ from clocks import START, FakeClock
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.clock import MARK_EVERY, STEP_BACK, SystemClock, Timekeeper, business_day
+from kiosk.clock import MARK_EVERY, SystemClock, Timekeeper, business_day
 from kiosk.problems import Problem, Reason
 from kiosk.store.state import JsonState
+from kiosk.time_trust import STEP_BACK
 
 PARIS = ZoneInfo("Europe/Paris")
 # (zone, a night on which the clock is put forward, a night on which it is put back)

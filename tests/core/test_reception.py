@@ -16,6 +16,7 @@ from kiosk.counts import Event, Mode
 from kiosk.desk import Desk
 from kiosk.ports import Paper
 from kiosk.problems import Problem, Reason
+from kiosk.proofs import Form, Picture, Precision, Proof, Quality, floor
 from kiosk.reception import Reception
 from kiosk.store.ledger import SqliteLedger, open_ledger
 from kiosk.store.state import JsonState
@@ -25,12 +26,36 @@ CENTRE = load_centre(ASSETS / "centre.toml")
 SUNDAY = date(2026, 11, 22)
 
 
+class FakeSigner:
+    """`ports.Signer`: remembers what it was asked for."""
+
+    def __init__(self) -> None:
+        self.signed: list[tuple[Form, datetime, Precision, Quality, Picture | None]] = []
+        self.erased: list[datetime] = []
+        self.broken = False
+
+    def make_ready(self, now: datetime) -> None:
+        pass
+
+    def sign(self, form: Form, now: datetime, precision: Precision, quality: Quality, picture: Picture | None) -> Proof:
+        if self.broken:
+            raise Problem(Reason.KEYS, "There is no key for this month.")
+        self.signed.append((form, now, precision, quality, picture))
+        return Proof(form, floor(now, precision), precision, True, "https://verif.example.org/p#AA", (b"\1",))
+
+    def erase_past(self, now: datetime) -> None:
+        self.erased.append(now)
+
+
+SIGNER = FakeSigner()
+
+
 def open_reception(home: Path, clock: FakeClock) -> tuple[Reception, SqliteLedger]:
     """Put a reception together as app.py does."""
     ledger = open_ledger(home)
     state = home / "state"
     time = Timekeeper(clock, JsonState(state / "clock.mark"), CENTRE.zone)
-    reception = Reception(CENTRE, ledger, time, "A", Desk(JsonState(state / "desk.json")))
+    reception = Reception(CENTRE, ledger, time, "A", Desk(JsonState(state / "desk.json")), SIGNER)
     reception.open()
     return reception, ledger
 
@@ -51,6 +76,12 @@ def clock() -> FakeClock:
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     return tmp_path / "kiosk"
+
+
+@pytest.fixture(autouse=True)
+def signer() -> FakeSigner:
+    SIGNER.__init__()  # a new one for each test
+    return SIGNER
 
 
 @pytest.fixture
@@ -231,3 +262,46 @@ def test_half_a_slip_may_hang_out_after_one_in_doubt(reception: Reception, paper
     for paper in papers:
         reception.set_paper(give(reception), paper)
     assert reception.slip_may_hang is may
+
+
+class TestProofs:
+    """Only a count remains of a proof; none is signed under doubt."""
+
+    def test_a_proof_is_signed_with_the_time_of_the_centre_and_counted(self, reception, signer) -> None:
+        proof = reception.prove_presence(Form.PAPER, Precision.HOUR)
+        reception.prove_presence(Form.PAPER, Precision.DAY)
+        reception.prove_presence(Form.PHONE, Precision.MINUTE)
+        assert (proof.begins.isoformat(), proof.form) == ("2026-11-22T10:00:00+01:00", Form.PAPER)
+        assert signer.signed[0][1].tzinfo == CENTRE.zone
+        assert signer.signed[0][3] is Quality.CONFIRMED
+        assert reception.counts().as_json()["proofs"] == {"paper": 2, "phone": 1}
+        assert reception.counts().tickets == 0
+
+    def test_the_picture_goes_to_the_signer_and_nowhere_else(self, reception, signer) -> None:
+        picture = Picture(2, 1, bytearray(b"\x10\x20"))
+        reception.prove_presence(Form.PORTRAIT, Precision.HOUR, picture)
+        assert signer.signed[0][4] is picture
+        assert picture.pixels == b"\x10\x20", "whoever took it wipes it"
+
+    def test_no_proof_under_doubt_and_nothing_is_counted(self, reception, signer, clock) -> None:
+        clock.go(hours=-2)
+        with pytest.raises(Problem) as told:
+            reception.prove_presence(Form.PAPER, Precision.HOUR)
+        assert told.value.reason is Reason.TIME
+        assert signer.signed == []
+        assert reception.counts().as_json()["proofs"] == {}
+        assert give(reception).label == "A1", "tickets go on"
+
+    def test_without_a_key_nothing_is_counted(self, reception, signer) -> None:
+        signer.broken = True
+        with pytest.raises(Problem) as told:
+            reception.prove_presence(Form.PAPER, Precision.HOUR)
+        assert told.value.reason is Reason.KEYS
+        assert reception.counts().as_json()["proofs"] == {}
+
+    def test_past_keys_are_erased_between_visits_under_trusted_time_only(self, reception, signer, clock) -> None:
+        reception.keep_house()
+        assert signer.erased == [CENTRE.zone.fromutc(clock.at.replace(tzinfo=CENTRE.zone))]
+        clock.go(hours=-2)
+        reception.keep_house()
+        assert len(signer.erased) == 1

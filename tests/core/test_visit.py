@@ -18,6 +18,11 @@ PATHS = {
     Step.LANGUAGE: [Move.START, Move.LANGUAGE],
     Step.HELP: [Move.START, Move.HELP],
     Step.FAILSAFE: [Move.START, Move.FAIL],
+    Step.PRESENCE: [Move.PROVE],
+    Step.CONSENT: [Move.PROVE, Move.CONSENT],
+    Step.CAMERA: [Move.PROVE, Move.CONSENT, Move.AGREE],
+    Step.PROOF: [Move.PROVE, Move.PROOF],
+    Step.PHONE: [Move.PROVE, Move.PHONE],
 }
 
 

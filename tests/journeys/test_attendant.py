@@ -207,10 +207,12 @@ def everything(visitor: Visitor) -> tuple:
     """All that a slot of the page could change."""
     house = visitor.house
     state = house.home.folder / "state" / "desk.json"
+    mark = house.home.folder / "state" / "clock.mark"
     return (
         house.reception.counts().as_json(),
         house.reception.last_papers(9),
         state.read_text("utf-8") if state.exists() else "",
+        mark.read_text("utf-8"),
         len(visitor.printer.slips),
         visitor.kiosk.printer.spool.state.roll_m,
         visitor.kiosk.attendant.told,
@@ -228,7 +230,8 @@ def test_no_slot_is_a_way_around_the_pin(desk, at) -> None:
     attendant = visitor.kiosk.attendant
     if at is Page.PIN:
         press_key(visitor)
-    slots = ["newRoll", "testPrint", "reprint", "voidNumber", "toggleScreenOnly", "toggleClosed"]
+    slots = ["newRoll", "testPrint", "printLetter", "reprint", "voidNumber", "toggleScreenOnly", "toggleClosed"]
+    slots.append("confirmClock")
 
     def call_all() -> None:
         attendant.choose(0)
@@ -251,8 +254,8 @@ def test_no_slot_is_a_way_around_the_pin(desk, at) -> None:
     attendant.choose(0)
     for slot in slots:
         getattr(attendant, slot)()
-    visitor.until(lambda: len(visitor.printer.slips) == 3)
-    changed = [was != now for was, now in zip(before[:7], everything(visitor)[:7], strict=True)]
+    visitor.until(lambda: len(visitor.printer.slips) == 4)
+    changed = [was != now for was, now in zip(before[:8], everything(visitor)[:8], strict=True)]
     assert all(changed), "with it, they all work"
 
 
@@ -263,7 +266,8 @@ def test_every_slot_that_changes_something_was_called() -> None:
     }
     harmless = {"changed", "hold", "press", "digit", "erase", "enter", "leave"}
     assert slots - harmless == {
-        "newRoll", "testPrint", "reprint", "voidNumber", "toggleScreenOnly", "toggleClosed", "show", "choose",
+        "newRoll", "testPrint", "printLetter", "reprint", "voidNumber", "toggleScreenOnly", "toggleClosed",
+        "confirmClock", "show", "choose",
     }  # fmt: skip
 
 
@@ -302,6 +306,16 @@ def test_the_test_slip_and_a_new_roll(desk) -> None:
     visitor.touch("desk.test")
     printed(visitor)
     visitor.until(lambda: visitor.says("Il reste environ 79 mètres de papier."))
+
+
+def test_the_letter_to_bodies(desk) -> None:
+    visitor: Visitor = desk(SIZES[0])
+    unlock(visitor)
+    visitor.touch("desk.letter")
+    printed(visitor)
+    visitor.slip("letter")
+    assert visitor.says("Le papier est sorti.")
+    assert visitor.printer.slips[0].mm > 200, "a letter, a line for the date and a place for the stamp"
 
 
 def test_a_test_slip_that_does_not_come_out_is_told(desk) -> None:
@@ -416,7 +430,7 @@ def test_numbers_on_the_screen_only_until_the_attendant_wants_paper_again(desk) 
     visitor.touch("desk.leave")
     for label in ("A1", "A2"):
         assert visitor.take_ticket() == label
-        assert visitor.kiosk.visit.paper_state is Paper.NONE
+        assert visitor.kiosk.paper.state is Paper.NONE
         visitor.settle()
         assert visitor.says("Il n’y a pas de ticket en papier.")
         restart(visitor)

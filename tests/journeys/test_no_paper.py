@@ -96,7 +96,7 @@ def test_a_slip_that_waits_is_not_printed_after_its_visitor_left(kiosk) -> None:
     assert visitor.take_ticket() == "A1"
     visitor.touch("finish")
     assert visitor.take_ticket() == "A2"
-    assert visitor.kiosk.visit.paper_state is Paper.QUEUED
+    assert visitor.kiosk.paper.state is Paper.QUEUED
     visitor.touch("finish")
     visitor.printer.cure()
     visitor.until(lambda: not visitor.kiosk.paper._busy)

@@ -91,7 +91,7 @@ def whole_slips(printer: SimulatedPrinter) -> int:
 
 
 def printed_again(visitor: Visitor) -> None:
-    visitor.until(lambda: visitor.kiosk.visit.paper_state is Paper.PRINTED)
+    visitor.until(lambda: visitor.kiosk.paper.state is Paper.PRINTED)
     visitor.settle()
 
 
@@ -287,7 +287,7 @@ def test_after_three_failures_numbers_are_on_the_screen_until_it_is_cured(kiosk,
         assert visitor.paper() is Paper.FAILED
         visitor.touch("finish")
     assert visitor.take_ticket(language) == "A5"
-    assert visitor.kiosk.visit.paper_state is Paper.NONE
+    assert visitor.kiosk.paper.state is Paper.NONE
     visitor.settle()
     visitor.picture("on-the-screen")
     assert said(visitor, language, ON_SCREEN)
@@ -300,7 +300,7 @@ def test_after_three_failures_numbers_are_on_the_screen_until_it_is_cured(kiosk,
     assert monotonic() - cured < 10 * SCALE
     wait(200)
     assert pulse.stop() < LONGEST_GAP_S
-    assert visitor.kiosk.visit.paper_state is Paper.NONE, "no paper comes for whom none was promised"
+    assert visitor.kiosk.paper.state is Paper.NONE, "no paper comes for whom none was promised"
     visitor.touch("finish")
     assert visitor.take_ticket(language) == "A6"
     assert visitor.paper() is Paper.PRINTED

@@ -137,8 +137,8 @@ class Visitor:
 
     def paper(self) -> Paper:
         """What became of the paper, once it is known."""
-        self.until(lambda: self.kiosk.visit.paper_state not in (Paper.QUEUED, Paper.SENDING))
-        return self.kiosk.visit.paper_state
+        self.until(lambda: self.kiosk.paper.state not in (Paper.QUEUED, Paper.SENDING))
+        return self.kiosk.paper.state
 
     def items(self) -> list[QQuickItem]:
         """Everything that is visible, in the order in which it is painted."""

@@ -160,7 +160,7 @@ def test_a_sound_ledger_makes_a_missing_reserve_again(home: Path) -> None:
     with open_ledger(home) as ledger:
         assert ledger.notices == frozenset()
         assert give(ledger).number == last + 1
-        assert ledger._reserve.end(DAY.isoformat(), "A") >= last + 50
+        assert ledger._reserve.end(DAY.isoformat(), ledger._turn, "A") >= last + 50
 
 
 def test_a_log_that_went_missing_is_noticed(home: Path) -> None:

@@ -353,7 +353,7 @@ def test_reserved_numbers_are_ahead_before_they_are_given(home: Path, ledger: Sq
     for _ in range(120):
         ledger.keep_ahead()
         number = give(ledger).number
-        reserved = ledger._reserve.end(DAY.isoformat(), "A")
+        reserved = ledger._reserve.end(DAY.isoformat(), ledger._turn, "A")
         assert reserved >= number + 49
     assert date.fromisoformat(str(ledger._reserve.day)) == DAY
 

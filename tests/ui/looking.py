@@ -17,7 +17,7 @@ from kiosk.ports import Condition, Paper
 from kiosk.printing.simulated_state import Fault
 from kiosk.store.pin import PinGuard
 from kiosk.tickets import Need
-from kiosk.ui.attendant import Told
+from kiosk.ui.desk_pages import Told
 from kiosk.ui.hand import wait
 
 FAST = '[kiosk]\nletter = "W"\n[[printer]]\ntransport = "simulated"\ndeadline_scale = 0.02\n'
@@ -298,3 +298,86 @@ def staff_tour(visitor: Visitor, modes: tuple[str, ...] = ()) -> Iterator[str]:
     yield "kiosk"
     visitor.touch("desk.leave")
     yield "closed"
+
+
+PROOFS = FAST.replace("0.02", "0.1")  # a long slip takes longer to draw than a hurried printer waits
+
+# The proof of presence -----------------------------------------------------------------------------------
+
+
+def proof_tour(visitor: Visitor, language: str = "fr", modes: tuple[str, ...] = ()) -> Iterator[str]:
+    """Lead through every screen of a proof, as `tour` does: from the welcome screen, and from a ticket."""
+    presence = visitor.kiosk.presence
+    for mode in modes:
+        visitor.touch(f"bar.{mode}")
+    visitor.touch("prove")
+    yield "which-language"
+    visitor.touch(f"language.{language}")
+    for precision in ("day", "minute", "hour"):
+        choose_precision(visitor, precision)
+        yield f"presence-{precision}"
+        visitor.touch("proof.phone")
+        yield f"phone-{precision}"
+        visitor.touch("back")
+    visitor.touch("proof.portrait")
+    yield "consent"
+    page = 1
+    while visitor.sees("consent.more"):
+        visitor.touch("consent.more")
+        page += 1
+        yield f"consent-{page}"
+    visitor.touch("consent.yes")
+    visitor.until(lambda: visitor.sees("camera.take"))
+    visitor.settle()
+    yield "camera"
+    visitor.touch("camera.take")
+    yield "countdown"
+    count_down(visitor)
+    yield "photo"
+    visitor.touch("camera.print")
+    visitor.until(lambda: presence.paper_state in (Paper.PRINTED, Paper.SENT))
+    visitor.settle()
+    yield "proof-with-photo"
+    visitor.touch("back", "proof.portrait")
+    while visitor.sees("consent.more"):
+        visitor.touch("consent.more")
+    visitor.touch("consent.yes")
+    visitor.until(lambda: visitor.sees("camera.take"))
+    visitor.kiosk.camera.unplug()
+    visitor.settle()
+    yield "no-camera"
+    visitor.touch("camera.paper")
+    visitor.until(lambda: presence.paper_state in (Paper.PRINTED, Paper.SENT))
+    wait(230)  # the slip slides out
+    visitor.settle()
+    yield "proof"
+    visitor.touch("back")
+    yield "presence-without-camera"
+    visitor.printer.set_fault(Fault.PAPER_OUT)
+    visitor.touch("proof.paper")
+    visitor.until(lambda: visitor.sees("proof.again"))
+    visitor.settle()
+    yield "proof-without-paper"
+    visitor.touch("back")
+    yield "presence-without-paper"
+    visitor.clock.at -= timedelta(hours=2)
+    visitor.touch("proof.phone")
+    yield "presence-without-time"
+    visitor.clock.at += timedelta(hours=2)
+    visitor.touch("back")
+
+
+def choose_precision(visitor: Visitor, precision: str) -> None:
+    """By its own button, or on low panels by the one button that goes round."""
+    if visitor.sees("precision"):
+        while visitor.kiosk.presence.precision != precision:
+            visitor.touch("precision")
+    else:
+        visitor.touch(f"precision.{precision}")
+
+
+def count_down(visitor: Visitor) -> None:
+    """Let the three seconds of the countdown pass."""
+    for _ in range(3):
+        visitor.kiosk.photo.tick()
+    visitor.settle()

@@ -275,9 +275,7 @@ def test_it_is_late_after_4_s_and_no_longer_when_it_came(bench) -> None:
     assert not bench.paper._lateness.isActive()
 
 
-@pytest.mark.parametrize(
-    ("paper", "copy"), [(Paper.FAILED, False), (Paper.INTERRUPTED, True), (Paper.UNKNOWN, True)]
-)
+@pytest.mark.parametrize(("paper", "copy"), [(Paper.FAILED, False), (Paper.INTERRUPTED, True), (Paper.UNKNOWN, True)])
 def test_a_missing_ticket_is_printed_again_once_marked_when_some_may_have_come_out(bench, paper, copy) -> None:
     bench.printer.state = OUT
     bench.give("A1", paper)

@@ -13,12 +13,13 @@ TouchButton {
     property bool filled: false
     property bool landscapePicture: false // the needs' pictures are wider than high
     property bool strong: true
+    property real pictureMost: Style.mm(Style.small ? 12 : 22)
     readonly property real wordsRoom: height - (upright ? tile.height + 2 * inner : Style.mm(2))
     readonly property int nameSize: landscapePicture && !Style.compact ? Math.round(Style.text * 1.2) : Style.text
-    readonly property bool pictured: pictogram !== ""
+    property bool pictured: pictogram !== ""
     readonly property real room: upright ? height * 0.42 : height - 2 * inner
     readonly property real inner: Math.min(Style.pad, height * 0.14)
-    readonly property real pictureHeight: landscapePicture ? Math.min(room, upright ? (width - 2 * inner) * 0.75 : width * (Style.compact ? 0.16 : 0.21)) : Math.min(room, Style.mm(Style.small ? 12 : 22))
+    readonly property real pictureHeight: landscapePicture ? Math.min(room, upright ? (width - 2 * inner) * 0.75 : width * (Style.compact ? 0.16 : 0.21)) : Math.min(room, pictureMost)
 
     description: example
     dark: filled

@@ -1,11 +1,13 @@
 // The slip that slides out towards the real slot, once; it shows what the paper shows.
 import QtQuick
-import kiosk.ui
 
 Item {
     id: root
 
-    required property VisitViewModel visit
+    required property string centreName
+    required property string shown // large: the number, the day
+    property string subject: ""
+    property string pictogram: ""
     property bool moves: true
     readonly property bool below: root.slot === "below"
     property string slot: "below"
@@ -37,7 +39,7 @@ Item {
             Phrase {
                 width: parent.width
                 visible: !Style.compact
-                text: root.visit.centreName
+                text: root.centreName
                 color: "#161616"
                 strong: true
                 font.pixelSize: Style.bodyPx
@@ -46,7 +48,7 @@ Item {
 
             Phrase {
                 width: parent.width
-                text: root.visit.number
+                text: root.shown
                 color: "#000000"
                 strong: true
                 font.pixelSize: Style.bodyPx * (Style.compact ? 2 : 2.6)
@@ -58,11 +60,19 @@ Item {
 
             Phrase {
                 width: parent.width
-                text: root.visit.chosenTheme
+                text: root.subject
                 visible: text !== "" && !Style.compact
                 color: "#161616"
                 font.pixelSize: Style.bodyPx
                 Accessible.ignored: true
+            }
+
+            Pictogram {
+                visible: root.pictogram !== "" && !Style.compact
+                name: root.pictogram || "hand"
+                ink: "#161616"
+                accent: "#161616"
+                size: Style.mm(28)
             }
         }
 

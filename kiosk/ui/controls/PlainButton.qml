@@ -5,25 +5,27 @@ TouchButton {
     id: root
 
     property string pictogram: ""
+    property bool pictured: pictogram !== "" // whether there is room for the picture
     property bool primary: false
     property bool quiet: false
+    property bool onDark: false // on the header's colour: outlined in light
     property int textSize: Style.text
     property bool turns: false
     property int air: Style.mm(3) // at either side of the words
-    readonly property color words: primary ? Style.navyInk : Style.navy
+    readonly property color words: primary ? Style.navyInk : onDark ? Style.headerInk : Style.navy
 
     readonly property real wordsPlace: width - 2 * air - (picture.visible ? picture.width + Style.mm(3) : 0)
 
-    implicitWidth: usual.implicitWidth + 2 * air + (pictogram !== "" ? picture.width + Style.mm(3) : 0)
+    implicitWidth: usual.implicitWidth + 2 * air + (picture.visible ? picture.width + Style.mm(3) : 0)
     implicitHeight: Math.max(Style.buttonHeight, label.implicitHeight + Style.mm(3))
-    dark: primary
+    dark: primary || onDark
 
     Rectangle {
         anchors.fill: parent
         visible: !root.quiet || root.pressed
-        color: root.primary ? (root.pressed ? Qt.darker(Style.navy, 1.3) : Style.navy) : (root.pressed ? Qt.darker(Style.card, 1.08) : Style.card)
+        color: root.primary ? (root.pressed ? Qt.darker(Style.navy, 1.3) : Style.navy) : root.onDark ? (root.pressed ? Qt.darker(Style.header, 1.3) : Style.header) : (root.pressed ? Qt.darker(Style.card, 1.08) : Style.card)
         border.width: root.primary || root.quiet ? 0 : Style.line
-        border.color: Style.navy
+        border.color: root.onDark ? Style.headerInk : Style.navy
         radius: Style.buttonRadius
     }
 
@@ -39,7 +41,7 @@ TouchButton {
             id: picture
 
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.pictogram !== ""
+            visible: root.pictured && root.pictogram !== ""
             name: root.pictogram || "hand"
             size: Math.round(root.textSize * 1.2)
             ink: root.words
@@ -56,6 +58,7 @@ TouchButton {
             narrow: usual.implicitWidth > root.wordsPlace
             font.pixelSize: root.textSize
             color: root.words
+            horizontalAlignment: root.quiet || picture.visible ? Text.AlignLeft : Text.AlignHCenter
             Accessible.ignored: true
         }
     }

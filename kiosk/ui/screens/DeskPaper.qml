@@ -82,32 +82,48 @@ Item {
         }
     }
 
-    Grid {
+    Column {
         id: ways
-
-        readonly property real wayWidth: (width - (columns - 1) * spacing) / columns
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Style.mm(Style.compact ? 1 : 8)
-        columns: Style.portrait ? 1 : 2
         spacing: Style.gap
 
-        PlainButton {
-            objectName: "desk.test"
-            width: ways.wayWidth
-            name: qsTr("Faire un essai")
-            pictogram: "printer"
-            onChosen: root.attendant.testPrint()
+        Grid {
+            id: pair
+
+            readonly property real wayWidth: (width - (columns - 1) * spacing) / columns
+
+            width: parent.width
+            columns: Style.portrait ? 1 : 2
+            spacing: ways.spacing
+
+            PlainButton {
+                objectName: "desk.test"
+                width: pair.wayWidth
+                name: qsTr("Faire un essai")
+                pictogram: "printer"
+                onChosen: root.attendant.testPrint()
+            }
+
+            PlainButton {
+                objectName: "desk.roll"
+                width: pair.wayWidth
+                name: qsTr("Nouveau rouleau")
+                pictogram: "paper"
+                onChosen: root.attendant.newRoll()
+            }
         }
 
         PlainButton {
-            objectName: "desk.roll"
-            width: ways.wayWidth
-            name: qsTr("Nouveau rouleau")
-            pictogram: "paper"
-            onChosen: root.attendant.newRoll()
+            objectName: "desk.letter"
+            width: parent.width
+            visible: !Style.small || root.attendant.printerRemedy === "" // there the remedy needs its room
+            name: qsTr("Lettre pour les organismes")
+            pictogram: "speech"
+            onChosen: root.attendant.printLetter()
         }
     }
 }

@@ -11,6 +11,7 @@ Window {
     required property VisitViewModel visit
     required property TicketPaper paper
     required property AttendantViewModel attendant
+    required property PresenceViewModel presence
     required property Panel panel
     readonly property bool staff: attendant.page !== AttendantViewModel.Page.SHUT
 
@@ -76,7 +77,7 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.bottom: bar.top
+            anchors.bottom: bar.visible ? bar.top : parent.bottom
             focus: true
             sourceComponent: {
                 switch (root.visit.step) {
@@ -91,6 +92,16 @@ Window {
                 case VisitViewModel.Step.HELP:
                 case VisitViewModel.Step.FAILSAFE:
                     return help;
+                case VisitViewModel.Step.PRESENCE:
+                    return presence;
+                case VisitViewModel.Step.CONSENT:
+                    return consent;
+                case VisitViewModel.Step.CAMERA:
+                    return camera;
+                case VisitViewModel.Step.PROOF:
+                    return proof;
+                case VisitViewModel.Step.PHONE:
+                    return phone;
                 default:
                     return root.visit.closed ? closed : welcome;
                 }
@@ -103,6 +114,7 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
+            visible: root.visit.step !== VisitViewModel.Step.PHONE // nothing but the proof is photographed
             visit: root.visit
         }
     }
@@ -205,6 +217,52 @@ Window {
 
         HelpScreen {
             visit: root.visit
+        }
+    }
+
+    Component {
+        id: presence
+
+        PresenceScreen {
+            visit: root.visit
+            presence: root.presence
+        }
+    }
+
+    Component {
+        id: consent
+
+        ConsentScreen {
+            visit: root.visit
+            presence: root.presence
+        }
+    }
+
+    Component {
+        id: camera
+
+        CameraScreen {
+            visit: root.visit
+            presence: root.presence
+        }
+    }
+
+    Component {
+        id: proof
+
+        ProofScreen {
+            visit: root.visit
+            presence: root.presence
+            slot: root.panel.slot
+        }
+    }
+
+    Component {
+        id: phone
+
+        PhoneScreen {
+            visit: root.visit
+            presence: root.presence
         }
     }
 

@@ -68,34 +68,34 @@ ScreenFrame {
         }
     }
 
-    Grid {
+    Ways {
         id: ways
 
         anchors.left: parent.left
         y: Style.portrait ? Math.round(root.body.height * 0.45) : root.body.height - height
         width: Style.compact ? root.body.width : root.half
-        columns: Style.compact ? 2 : 1
-        spacing: Style.gap
 
-        PlainButton {
+        Way {
             objectName: "finish"
-            width: Style.compact ? Math.round((parent.width - Style.gap) * 0.42) : parent.width
-            height: Math.max(implicitHeight, Style.compact ? undo.implicitHeight : 0)
             name: qsTr("J’ai fini")
             primary: true
             pictogram: "finish"
             onChosen: root.visit.finish()
         }
 
-        PlainButton {
-            id: undo
-
+        Way {
             objectName: "undo"
-            width: Style.compact ? Math.round((parent.width - Style.gap) * 0.58) : parent.width
             name: qsTr("J’ai fait une erreur")
             pictogram: "undo"
             turns: true
             onChosen: root.visit.undo()
+        }
+
+        Way {
+            objectName: "prove"
+            name: Style.compact ? qsTr("Preuve de présence") : qsTr("Je veux une preuve de présence")
+            pictogram: "proof"
+            onChosen: root.visit.prove()
         }
     }
 
@@ -137,7 +137,9 @@ ScreenFrame {
             anchors.top: taking.bottom
             anchors.topMargin: Style.mm(5)
             anchors.bottom: parent.bottom
-            visit: root.visit
+            centreName: root.visit.centreName
+            shown: root.visit.number
+            subject: root.visit.chosenTheme
         }
 
         Column {

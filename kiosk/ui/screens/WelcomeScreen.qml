@@ -88,14 +88,13 @@ Item {
             anchors.right: parent.right
             anchors.leftMargin: Style.margin
             anchors.rightMargin: Style.margin
-            y: Math.max(lowest, (parent.height - height) / 2)
+            y: Math.max(lowest, ((root.aside ? proof.y : parent.height) - height) / 2)
             spacing: Style.mm(Style.compact ? root.visit.notices.length > 0 ? 1 : 2 : 5)
 
             Phrase {
                 width: parent.width
-                visible: !Style.small
+                visible: !Style.compact
                 text: root.visit.centreName
-                narrow: Style.compact && root.visit.notices.length > 0
                 strong: true
                 color: Style.headerInk
                 font.pixelSize: Style.plain
@@ -114,7 +113,7 @@ Item {
             }
 
             Repeater {
-                model: Style.compact ? [qsTr("Gratuit"), qsTr("Sans rendez-vous"), qsTr("Sans donner votre nom")] : [qsTr("C’est gratuit."), qsTr("Vous venez sans rendez-vous."), qsTr("Vous ne donnez pas votre nom.")]
+                model: Style.compact ? [qsTr("Gratuit"), qsTr("Sans rendez-vous"), qsTr("Sans nom")] : [qsTr("C’est gratuit."), qsTr("Vous venez sans rendez-vous."), qsTr("Vous ne donnez pas votre nom.")]
 
                 Row {
                     id: item
@@ -168,8 +167,26 @@ Item {
         anchors.right: invitation.right
         anchors.top: invitation.bottom
         anchors.topMargin: Style.mm(Style.small ? 1 : Style.compact ? 3 : 7)
-        anchors.bottom: parent.bottom
+        anchors.bottom: root.aside ? parent.bottom : proof.top
         anchors.bottomMargin: Style.mm(Style.small ? 1 : Style.compact ? 3 : 8)
         visit: root.visit
+    }
+
+    // Without a ticket: it stands apart from the languages, and asks for one first.
+    PlainButton {
+        id: proof
+
+        objectName: "prove"
+        anchors.left: parent.left
+        anchors.leftMargin: Style.margin
+        width: (root.aside ? promise.width : parent.width) - 2 * Style.margin
+        y: parent.height - height - Style.mm(Style.small ? 1 : Style.compact ? 3 : 8)
+        name: qsTr("Preuve de présence")
+        pictogram: "proof"
+        textSize: Style.plain
+        air: Style.mm(Style.compact ? 1 : 3)
+        pictured: !Style.small
+        onDark: root.aside
+        onChosen: root.visit.prove()
     }
 }

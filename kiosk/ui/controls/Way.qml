@@ -1,0 +1,11 @@
+// One of the ways on from a screen.
+import QtQuick
+
+PlainButton {
+    property Ways ways: parent as Ways
+
+    width: ways ? ways.wayWidth : implicitWidth
+    height: ways && Style.compact ? ways.wayHeight : implicitHeight
+    air: Style.mm(Style.compact ? 1 : 3)
+    pictured: !Style.small && !(Style.compact && Style.bigger)
+}

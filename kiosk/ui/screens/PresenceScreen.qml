@@ -1,0 +1,174 @@
+// Which proof, and how exact? Three forms that are worth the same, and three precisions.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+ScreenFrame {
+    id: root
+
+    required property PresenceViewModel presence
+    readonly property bool possible: presence.trouble === ""
+    readonly property bool short: Style.small || (Style.compact && Style.bigger) || (Style.bigger && !Style.portrait)
+
+    title: Style.small ? qsTr("Preuve de présence") : qsTr("Une preuve de votre présence")
+    subtitle: Style.compact || !possible ? "" : qsTr("Vous la faites seul. Vous seul la gardez.")
+    canGoBack: true
+
+    // Side by side where there is width, one below the other upright, two by two on low panels.
+    Grid {
+        id: forms
+
+        readonly property int many: (root.presence.paperOffered ? 1 : 0) + 1 + (root.presence.portraitOffered ? 1 : 0)
+        readonly property int places: Style.compact ? 4 : Style.portrait ? 3 : many
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: noPaper.visible ? noPaper.bottom : parent.top
+        anchors.topMargin: noPaper.visible ? Style.gap : 0
+        anchors.bottom: Style.compact ? parent.bottom : precisions.top
+        anchors.bottomMargin: Style.compact ? 0 : Style.gap * 2
+        visible: root.possible
+        columns: Style.compact ? 2 : Style.portrait ? 1 : many
+        rows: Math.ceil(places / columns)
+        spacing: Style.gap
+
+        component Form: Choice {
+            width: (forms.width - (forms.columns - 1) * forms.spacing) / forms.columns
+            height: Math.min((forms.height - (forms.rows - 1) * forms.spacing) / forms.rows, Style.mm(Style.portrait ? 76 : 130))
+            upright: !Style.portrait && !Style.compact
+            pictured: !(Style.compact && Style.bigger) // the words need its place
+            pictureMost: Style.mm(Style.small ? 12 : Style.compact ? 22 : Style.portrait ? 34 : 54)
+        }
+
+        Form {
+            objectName: "proof.paper"
+            visible: root.presence.paperOffered
+            name: qsTr("Papier sans photo")
+            example: root.short ? "" : qsTr("Le lieu, la date et un code.")
+            pictogram: "proof"
+            onChosen: root.presence.paper()
+        }
+
+        Form {
+            objectName: "proof.phone"
+            name: Style.compact ? qsTr("Avec mon téléphone") : qsTr("Photo avec mon téléphone")
+            example: root.short ? "" : qsTr("La borne ne prend pas de photo.")
+            pictogram: "selfie"
+            onChosen: root.presence.phone()
+        }
+
+        Form {
+            objectName: "proof.portrait"
+            visible: root.presence.portraitOffered
+            name: Style.compact ? qsTr("Papier avec photo") : qsTr("Papier avec une photo de moi")
+            example: root.short ? "" : qsTr("La borne efface la photo tout de suite.")
+            pictogram: "portrait"
+            onChosen: root.presence.portrait()
+        }
+
+        // On low panels one button, which says what is chosen.
+        PlainButton {
+            objectName: "precision"
+            visible: Style.compact
+            width: (forms.width - forms.spacing) / 2
+            height: (forms.height - forms.spacing) / 2
+            pictogram: "clock"
+            textSize: Style.plain
+            pictured: !(Style.compact && Style.bigger)
+            name: root.presence.precision === "day" ? qsTr("La preuve dit le jour") : root.presence.precision === "hour" ? qsTr("La preuve dit l’heure") : qsTr("La preuve dit la minute")
+            onChosen: root.presence.nextPrecision()
+        }
+    }
+
+    Phrase {
+        id: noPaper
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: root.possible && !root.presence.paperOffered && !Style.compact
+        text: qsTr("Le papier ne sort pas en ce moment.")
+        font.pixelSize: Style.plain
+        strong: true
+    }
+
+    Column {
+        id: precisions
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: root.possible && !Style.compact
+        spacing: Style.mm(3)
+
+        Phrase {
+            width: parent.width
+            text: qsTr("Que dit la preuve ?")
+            strong: true
+            font.pixelSize: Style.plain
+            Accessible.role: Accessible.Heading
+        }
+
+        Row {
+            id: segments
+
+            width: parent.width
+            spacing: Style.gap
+
+            component Segment: PlainButton {
+                required property string precision
+
+                objectName: "precision." + precision
+                width: (segments.width - 2 * segments.spacing) / 3
+                checkable: true
+                checked: root.presence.precision === precision
+                primary: checked
+                pictogram: checked ? "finish" : ""
+                pictured: checked && !Style.bigger // large words need its place
+                air: Style.mm(1)
+                onChosen: root.presence.choosePrecision(precision)
+            }
+
+            Segment {
+                precision: "day"
+                name: qsTr("Le jour")
+            }
+
+            Segment {
+                precision: "hour"
+                name: qsTr("L’heure")
+            }
+
+            Segment {
+                precision: "minute"
+                name: qsTr("La minute")
+            }
+        }
+    }
+
+    // No proof now: why, and where to go.
+    Pictogram {
+        id: picture
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        visible: !root.possible
+        name: "clock"
+        size: Math.min(Style.mm(50), parent.height * 0.4, parent.width * 0.25)
+    }
+
+    Lines {
+        anchors.left: Style.portrait ? parent.left : picture.right
+        anchors.leftMargin: Style.portrait ? 0 : Style.mm(8)
+        anchors.right: parent.right
+        anchors.top: Style.portrait ? picture.bottom : parent.top
+        anchors.topMargin: Style.portrait ? Style.mm(8) : 0
+        visible: !root.possible
+        spacing: Style.mm(Style.small ? 1 : 4)
+        narrow: Style.small
+        room: root.body.height - (Style.portrait ? picture.height + Style.mm(8) : 0)
+        lines: [root.presence.trouble === "time" ? qsTr("La borne n’est pas sûre de l’heure.") : qsTr("La borne ne peut pas signer de preuve."), qsTr("Allez voir une personne à l’accueil."), root.presence.trouble === "time" ? qsTr("Vous pouvez prendre un ticket.") : ""]
+    }
+}
