@@ -84,7 +84,7 @@ def bytes_per_ticket() -> dict[str, int]:
 
 def proofs() -> dict[str, object]:
     """A proof of each form, until it can be drawn."""
-    told: dict[str, dict[str, list[float]]] = child("proofs.py", PROOFS)  # type: ignore[assignment]
+    told: dict[str, dict[str, list[float]]] = child("proof_chain.py", PROOFS)  # type: ignore[assignment]
     return {
         form: {name.removesuffix("_s"): milliseconds(seconds) for name, seconds in parts.items() if name != "modules"}
         | {"modules": {"a_side": parts["modules"][0]}}
