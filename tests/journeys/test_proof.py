@@ -420,3 +420,13 @@ def test_a_proof_and_a_ticket_share_no_number(kiosk) -> None:
     token = on_paper(visitor)[0].partition("#")[2]
     assert label not in token[:40]
     assert visitor.kiosk.presence.proof.url.endswith(token)
+
+
+def test_a_demonstration_goes_on_when_months_roll(kiosk) -> None:
+    visitor: Visitor = kiosk()
+    for _ in range(3):
+        visitor.clock.advance(31 * 86400)
+        choose(visitor, "paper")
+        assert printed(visitor) is Paper.PRINTED
+        assert judge(visitor, on_paper(visitor)[0]).why == "valid"
+        visitor.touch("finish")
