@@ -11,5 +11,5 @@ RELEASED = date(2026, 11, 1)
 # Pydantic looks through every installed package for plugins, at each start; the kiosk has none.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
-# The rules of time zones are those that came with this version, wherever it runs: whoever checks a proof needs the same.
+# The rules of time zones are those that came with this version: whoever checks a proof needs the same ones.
 zoneinfo.reset_tzpath(())
