@@ -1,6 +1,7 @@
 """One family of problems, so that every failure has a reason a program can read and words a person can act on."""
 
 from enum import StrEnum
+from traceback import clear_frames
 
 
 class Reason(StrEnum):
@@ -39,3 +40,18 @@ def place_of(error: BaseException) -> str:
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     return f"{trace.tb_frame.f_code.co_qualname}:{trace.tb_lineno}" if trace else "unknown place"
+
+
+def forget_work(error: BaseException) -> None:
+    """Empty the frames of an exception and of those behind it: they hold what was at work, a proof or a photo.
+
+    Whoever keeps the exception (Python does, `sys.last_value`) keeps them, and so does a ring of references, for hours.
+    """
+    seen: list[BaseException] = []
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        one = waiting.pop()
+        if one is not None and one not in seen:
+            seen.append(one)
+            clear_frames(one.__traceback__)
+            waiting += [one.__cause__, one.__context__]

@@ -22,6 +22,8 @@ class CodeView(QQuickPaintedItem):
     def __init__(self) -> None:
         super().__init__()
         self._modules: list[str] = []
+        # PySide keeps what QML has made, long after it was destroyed: it would keep the code of every proof.
+        self.destroyed.connect(self._modules.clear)
         self.setAntialiasing(False)
 
     def _get(self) -> list[str]:
@@ -29,7 +31,7 @@ class CodeView(QQuickPaintedItem):
 
     def _set(self, modules: list[str]) -> None:
         if modules != self._modules:
-            self._modules = list(modules)
+            self._modules[:] = modules
             self.changed.emit()
             self.update()
 

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.counts import Event, Mode
 from kiosk.ports import Clock
-from kiosk.problems import Problem, place_of
+from kiosk.problems import Problem, forget_work, place_of
 from kiosk.reception import Reception
 from kiosk.settings import TimePart
 from kiosk.tickets import UNKNOWN_THEME, Need
@@ -335,6 +335,7 @@ class VisitViewModel(QObject):
         """Show the failsafe screen; log where it happened, and nothing of the visit."""
         reason = f" ({error.reason})" if isinstance(error, Problem) else ""
         where = place_of(error)
+        forget_work(error)
         log.error("failsafe: %s%s in %s", type(error).__name__, reason, where)
         self._visit.move(Move.FAIL)
         self._idle.end_warning()

@@ -25,6 +25,7 @@ from kiosk.ui.presence import PresenceViewModel
 from kiosk.ui.visit import VisitViewModel
 
 _IMPORT_PATH: Final = Path(__file__).resolve().parent.parent.parent
+_LAST: Final = ("last_exc", "last_type", "last_value", "last_traceback")  # where Python keeps what broke
 
 
 def application() -> QGuiApplication:
@@ -126,6 +127,9 @@ class Screens:
             QCoreApplication.quit()
             return
         self._visit.fail(error)
+        for kept in _LAST:  # its words, too, may tell of a visit
+            if hasattr(sys, kept):
+                delattr(sys, kept)
 
 
 def _find(item: QObject, name: str) -> QQuickItem | None:

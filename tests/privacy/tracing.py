@@ -129,3 +129,15 @@ def in_memory(pid: int, needles: Mapping[str, Iterable[bytes]]) -> dict[str, lis
                 if times:
                     places.setdefault(needle, []).append(f"{times} in {name[0] if name else f'{len(data) >> 10} KiB'}")
     return places
+
+
+def networked(
+    command: list[str], log: Path, environment: Mapping[str, str] = os.environ, cwd: Path | None = None
+) -> list[str]:
+    """Run a command to its end with all its threads and children; return every call that has to do with sockets."""
+    strace = ["strace", "-f", "-y", "-qq", "-e", "signal=none", "-e", "trace=network", "-o", str(log)]
+    done = subprocess.run(
+        [*strace, *command], cwd=cwd, env=dict(environment), timeout=120, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    return [line.split(maxsplit=1)[1] for line in log.read_text("utf-8").splitlines()]
