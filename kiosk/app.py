@@ -99,6 +99,11 @@ class LateSigner:
             address=self._settings.proof.address,
         )
 
+    @property
+    def signs_for_real(self) -> bool:
+        """Whether somebody prepared keys here: then no DEMO is signed any more."""
+        return any((self._home.folder / "keys").glob("*.key"))
+
     def make_ready(self, now: datetime) -> None:
         """Load what signing needs; make DEMO keys where there are none at all."""
         with self._one_at_a_time:
@@ -222,7 +227,9 @@ class Kiosk:
         visit = VisitViewModel(house.reception, paper, words, panel, house.clock, settings.time, screens.retranslate)
         key = settings.attendant.key
         attendant = AttendantViewModel(house.reception, paper, printer, pin, words, key, visit.fail)
-        camera = make_camera(settings.camera.device)
+        # What a camera made of code sees is nobody: real keys do not sign it.
+        simulated = settings.camera.device == "simulated"
+        camera = None if simulated and house.signer.signs_for_real else make_camera(settings.camera.device)
         beeper = make_beeper(settings.camera.device)
         photo = PhotoBooth(camera, beeper.beep)
         presence = PresenceViewModel(house.reception, visit, paper, printer, photo, words, house.clock)
@@ -241,7 +248,9 @@ class Kiosk:
                 return
             swapped.disconnect(first_frame)
             self.visit.start()
-            self.worker.submit(partial(self.house.signer.make_ready, self.house.reception.clock().local))
+            moment = self.house.reception.clock()
+            if moment.trusted:
+                self.worker.submit(partial(self.house.signer.make_ready, moment.local))
             # Nothing that exists now will ever be garbage: keep the collector off the visitors' time.
             gc.collect()
             gc.freeze()

@@ -9,17 +9,28 @@ from pathlib import Path
 from typing import Any, Final
 
 from kiosk.centre import ASSETS, Centre, load_centre
+from kiosk.clock import SystemClock, Timekeeper
 from kiosk.printing.device import DeviceTransport
 from kiosk.problems import Problem, Reason
+from kiosk.proofs import Quality
 from kiosk.settings import Home, PrinterPart, Settings, load_settings
 from kiosk.store.opening import Lock
 from kiosk.store.reading import LEDGER_NAME, look_through
+from kiosk.store.state import JsonState
 from kiosk.tickets import day_name
+from kiosk.time_sources import MachineTime
+from kiosk.ui.camera import make_camera
 from kiosk.ui.window import application
 from kiosk.ui.words import FAMILIES, Words, load_fonts
 
 _LOW_DISK: Final = 50 * 1024 * 1024
 _CONNECT_S: Final = 2.0
+_FEW_MONTHS: Final = 2
+_KNOWN: Final = {
+    Quality.CONFIRMED: "believed",
+    Quality.HARDWARE: "by its hardware clock",
+    Quality.NETWORK: "by the network",
+}
 _GROUPS: Final = {"device": "lp", "serial": "dialout"}  # Debian's
 
 
@@ -72,6 +83,9 @@ def check_parts(folder: Path | None) -> list[Part]:
     look("fonts", True, _fonts)
     look("words", True, lambda: _words(centre))
     look("printer", False, lambda: reach_printer(settings.printer[0]))
+    look("clock", False, lambda: _clock(home, settings, centre))
+    look("keys", False, lambda: _keys(home, settings, centre))
+    look("camera", False, lambda: _camera(settings, centre))
     look("display", False, _display)
     return parts
 
@@ -104,6 +118,55 @@ def _words(centre: Centre) -> str:
     for language in centre.languages:
         words.of(language)
     return ", ".join(centre.languages)
+
+
+class _Unwritten(JsonState):
+    """A state file that a check looks at and leaves alone."""
+
+    def write(self, value: dict[str, object]) -> None:
+        """Write nothing."""
+
+
+def _clock(home: Home, settings: Settings, centre: Centre) -> str:
+    mark = _Unwritten(home.folder / "state" / "clock.mark")
+    evidence = MachineTime() if settings.clock.trust == "auto" else None
+    moment = Timekeeper(SystemClock(), mark, centre.zone, evidence).read()
+    if moment.quality is None:
+        raise Problem(
+            Reason.TIME,
+            f"it says {moment.local:%Y-%m-%d %H:%M}, and nobody knows whether that is right: no proof is signed.",
+            "Set this machine's clock, then confirm it on the attendant's page (docs/clock.md).",
+        )
+    return f"{moment.local:%Y-%m-%d %H:%M} in {centre.town}, {_KNOWN[moment.quality]}"
+
+
+def _keys(home: Home, settings: Settings, centre: Centre) -> str:
+    from kiosk.presence.keys import KeyFolder, Owner
+
+    keys = KeyFolder(home.folder / "keys", Owner(settings.kiosk.site, centre.name, centre.town, centre.zone))
+    if not keys.is_used():
+        return "none: proofs are signed by DEMO keys"
+    now = SystemClock().now().astimezone(centre.zone)
+    keys.key_of(now)
+    ahead = sum(key.nbf > now.timestamp() for key in keys.announced())
+    if ahead < _FEW_MONTHS:
+        raise Problem(
+            Reason.KEYS, f"only {ahead} months are left.", "Run: kiosk key prepare, and publish what key show says."
+        )
+    return f"one for this month, and {ahead} months ahead"
+
+
+def _camera(settings: Settings, centre: Centre) -> str:
+    device = settings.camera.device
+    if centre.camera == "off" or device == "off":
+        return "off: proofs are made without a photo"
+    camera = make_camera(device)
+    if camera is None or not camera.available:
+        raise Problem(
+            Reason.CAMERA, f"there is no camera {device!r}.", "Plug it in; the kiosk's user must be in the group video."
+        )
+    read = ", ".join(centre.consent_reviewed) or "no language yet"
+    return f"{device}; its consent text was read in: {read}"
 
 
 def reach_printer(part: PrinterPart) -> str:

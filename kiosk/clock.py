@@ -115,7 +115,9 @@ class Timekeeper:
                     Reason.TIME, f"The clock says {now:%Y-%m-%d}: that has passed.", "Set this machine's clock."
                 )
             self._look(self._evidence, now)
-            synced = self._mark.synced if self._mark.synced and self._mark.synced <= now else None
+            # Where no hardware clock has kept the time since the network spoke, somebody else speaks now.
+            kept = self._found.hardware and self._mark.synced and self._mark.synced <= now
+            synced = self._mark.synced if kept else self._found.synced
             mark = Mark(now, self._clock.monotonic(), synced, today, self._found.boot)
         self._file.write(mark.as_json())
         self._mark = self._written = mark

@@ -17,6 +17,7 @@ class Reason(StrEnum):
     DISPLAY = "display"  # there is no screen to run on
     KEYS = "keys"  # a signing key is missing, damaged, or readable by others
     TRUST = "trust"  # a trust list or its signature is wrong
+    CAMERA = "camera"  # there is no camera where one was set
     TIME = "time"  # the time cannot be trusted, so no proof is signed
     PRINTER = "printer"  # the printer cannot be reached, or does not take the bytes
 

@@ -673,6 +673,10 @@
         </translation>
     </message>
     <message>
+        <source>Cette preuve est seulement un essai.</source>
+        <translation>هذا الإثبات تجربة فقط.</translation>
+    </message>
+    <message>
         <source>J’ai ma photo</source>
         <translation>لديّ صورتي</translation>
     </message>

@@ -661,6 +661,10 @@
         </translation>
     </message>
     <message>
+        <source>Cette preuve est seulement un essai.</source>
+        <translation>This proof is only a test.</translation>
+    </message>
+    <message>
         <source>J’ai ma photo</source>
         <translation>I have my photo</translation>
     </message>

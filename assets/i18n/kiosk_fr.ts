@@ -661,6 +661,10 @@
         </translation>
     </message>
     <message>
+        <source>Cette preuve est seulement un essai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>J’ai ma photo</source>
         <translation type="unfinished"></translation>
     </message>

@@ -26,6 +26,7 @@ MONTHS: Final = 13  # this one and a year ahead
 PUBLIC: Final = "public.json"
 _LOCK: Final = ".lock"
 _LOCK_WAIT_S: Final = 5.0
+_FIRST_YEAR: Final = 1971  # a machine without a clock begins in 1970, or a little before
 _KEY_FILE: Final = re.compile(r"(\d{4}-\d{2})\.key")
 _PREPARE: Final = "Run: kiosk key prepare"
 
@@ -72,6 +73,10 @@ class KeyFolder:
         A crash leaves keys that the next call takes up. Raises `Problem(KEYS)` and `Problem(STORAGE)`.
         """
         first = Month.of(now, self._owner.zone)
+        if now.year < _FIRST_YEAR:
+            raise Problem(
+                Reason.KEYS, f"The clock says {now:%Y-%m-%d}: no key is made for then.", "Set this machine's clock."
+            )
         try:
             make_folder(self.folder)
             self._look()

@@ -12,7 +12,7 @@ from kiosk.ports import Paper
 from kiosk.store.ledger import open_ledger
 from kiosk.tickets import Need
 
-PARTS = ["settings", "centre", "ledger", "disk", "fonts", "words", "printer", "display"]
+PARTS = ["settings", "centre", "ledger", "disk", "fonts", "words", "printer", "clock", "keys", "camera", "display"]
 
 
 def parts(home: Path, code: int = 0, **environment: str) -> dict[str, dict]:
@@ -128,3 +128,31 @@ def test_a_check_on_another_day_leaves_the_day_that_is_open(home: Path) -> None:
     before = rows(home, "SELECT day, open FROM day"), rows(home, "SELECT * FROM ticket")
     assert parts(home)["ledger"]["ok"]
     assert (rows(home, "SELECT day, open FROM day"), rows(home, "SELECT * FROM ticket")) == before
+
+
+def test_a_camera_that_is_not_there_is_told(home: Path) -> None:
+    assert parts(home)["camera"]["detail"] == "simulated; its consent text was read in: fr, en, ar"
+    write(home, "kiosk.toml", '[camera]\ndevice = "Nobody has this camera"\n')
+    camera = parts(home)["camera"]
+    assert (camera["ok"], camera["needed"]) == (False, False)
+    assert "there is no camera 'Nobody has this camera'" in camera["detail"]
+
+
+def test_keys_are_told_from_none_to_few_to_enough(home: Path) -> None:
+    assert parts(home)["keys"]["detail"] == "none: proofs are signed by DEMO keys"
+    write(home, "kiosk.toml", '[kiosk]\nsite = "FR75"\n')
+    assert kiosk("key", "prepare", "--home", home).returncode == 0
+    assert parts(home)["keys"]["detail"] == "one for this month, and 12 months ahead"
+    few = kiosk("check", "--home", home, "--json", before=("faketime", "-f", "+345d"), FAKETIME_DONT_FAKE_MONOTONIC="1")
+    (keys,) = [part for part in json.loads(few.stdout)["parts"] if part["name"] == "keys"]
+    assert not keys["ok"]
+    assert "kiosk key prepare" in keys["remedy"]
+
+
+def test_a_clock_that_nobody_vouches_for_is_told(home: Path) -> None:
+    assert parts(home)["clock"]["ok"]
+    write(home, "kiosk.toml", '[clock]\ntrust = "auto"\n')
+    clock = parts(home)["clock"]
+    assert not clock["ok"]
+    assert "no proof is signed" in clock["detail"]
+    assert not (home / "state").exists(), "a check makes nothing"

@@ -330,3 +330,18 @@ def test_an_operating_system_that_is_believed_needs_no_evidence(tmp_path: Path) 
     assert time.confirm().quality is Quality.CONFIRMED
     assert mark.read() == {"seen": START.isoformat()}
     assert Timekeeper(clock, mark, PARIS).read().trusted
+
+
+def test_a_clock_set_by_hand_is_not_the_networks_after_a_restart(kiosk: Kiosk) -> None:
+    kiosk.evidence.hardware = True
+    kiosk.sync()
+    assert kiosk.quality is Quality.NETWORK
+    kiosk.evidence.hardware = False  # the battery is flat
+    kiosk.reboot(hours=1)
+    kiosk.wait(minutes=2)
+    kiosk.clock.at += timedelta(hours=3)  # by hand, and wrong
+    kiosk.time.confirm()
+    assert kiosk.quality is Quality.CONFIRMED
+    kiosk.evidence.hardware = True  # the system's time is copied into it at shutdown
+    kiosk.reboot(minutes=5)
+    assert kiosk.quality is not Quality.HARDWARE

@@ -10,7 +10,9 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 from visitor import SIZES, Visitor, size_name
 
+from kiosk.app import House, Kiosk
 from kiosk.ports import Paper
+from kiosk.presence.keys import KeyFolder, Owner
 from kiosk.presence.trust import SignedList, read_list
 from kiosk.presence.verify import Verdict, verify
 from kiosk.printing.simulated_state import Fault
@@ -430,3 +432,29 @@ def test_a_demonstration_goes_on_when_months_roll(kiosk) -> None:
         assert printed(visitor) is Paper.PRINTED
         assert judge(visitor, on_paper(visitor)[0]).why == "valid"
         visitor.touch("finish")
+
+
+@pytest.mark.parametrize("real", [True, False])
+def test_a_simulated_camera_is_not_signed_with_real_keys(tmp_path, clock, real) -> None:
+    (tmp_path / "kiosk.toml").write_text('[kiosk]\nsite = "FR75"\n')
+    house = House.open(tmp_path, clock)
+    centre = house.centre
+    if real:
+        owner = Owner("FR75", centre.name, centre.town, centre.zone)
+        KeyFolder(tmp_path / "keys", owner).prepare(clock.at.astimezone(centre.zone))
+    visitor = Visitor(house, Kiosk.build(house), clock, tmp_path)
+    try:
+        visitor.touch("prove", "language.fr")
+        assert visitor.sees("proof.portrait") is not real
+        visitor.touch("proof.phone")
+        assert visitor.kiosk.presence.demo is not real
+        assert visitor.says("Cette preuve est seulement un essai.") is not real
+    finally:
+        visitor.close()
+
+
+def test_a_demonstration_says_so_on_the_screen_too(kiosk) -> None:
+    for size in SIZES:
+        visitor: Visitor = kiosk(size)
+        choose(visitor, "phone")
+        assert visitor.says("Cette preuve est seulement un essai."), size

@@ -102,7 +102,7 @@ Rectangle {
             spacing: parent.spacing
             narrow: Style.compact
             room: Style.portrait ? root.height : root.height - head.y - head.height - done.height - Style.mm(Style.compact ? 6 : 16)
-            lines: [Style.compact ? qsTr("Prenez la photo avec votre téléphone.") : qsTr("Mettez-vous devant l’écran. Prenez la photo avec votre téléphone."), qsTr("Cet écran se ferme dans %n seconde(s).", "", root.presence.secondsLeft)]
+            lines: [root.presence.demo ? qsTr("Cette preuve est seulement un essai.") : "", Style.compact ? qsTr("Prenez la photo avec votre téléphone.") : qsTr("Mettez-vous devant l’écran. Prenez la photo avec votre téléphone."), qsTr("Cet écran se ferme dans %n seconde(s).", "", root.presence.secondsLeft)]
         }
 
         PlainButton {
