@@ -1277,6 +1277,10 @@
         <translation>بلا اسم</translation>
     </message>
     <message>
+        <source>Gratuit. Sans nom.</source>
+        <translation>مجاني. دون ذكر الاسم.</translation>
+    </message>
+    <message>
         <source>Preuve de présence</source>
         <translation>إثبات حضور</translation>
     </message>

@@ -1257,6 +1257,10 @@
         <translation>No name</translation>
     </message>
     <message>
+        <source>Gratuit. Sans nom.</source>
+        <translation>Free. No name needed.</translation>
+    </message>
+    <message>
         <source>Preuve de présence</source>
         <translation>Proof of presence</translation>
     </message>

@@ -1257,6 +1257,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gratuit. Sans nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preuve de présence</source>
         <translation type="unfinished"></translation>
     </message>

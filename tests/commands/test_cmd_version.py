@@ -9,7 +9,7 @@ from running import kiosk
 
 from kiosk import __version__
 
-COMMANDS = ("run", "visit", "issue", "check", "counts", "pin")
+COMMANDS = ("run", "visit", "issue", "check", "counts", "pin", "verify", "trust", "key")
 
 
 def test_the_version_is_the_packages() -> None:

@@ -9,6 +9,7 @@ import pytest
 from clocks import FakeClock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from signing import FakeSigner
 
 from kiosk.centre import ASSETS, load_centre
 from kiosk.clock import Timekeeper
@@ -16,7 +17,7 @@ from kiosk.counts import Event, Mode
 from kiosk.desk import Desk
 from kiosk.ports import Paper
 from kiosk.problems import Problem, Reason
-from kiosk.proofs import Form, Picture, Precision, Proof, Quality, floor
+from kiosk.proofs import Form, Picture, Precision, Quality
 from kiosk.reception import Reception
 from kiosk.store.ledger import SqliteLedger, open_ledger
 from kiosk.store.state import JsonState
@@ -24,27 +25,6 @@ from kiosk.tickets import UNKNOWN_THEME, Need, Ticket
 
 CENTRE = load_centre(ASSETS / "centre.toml")
 SUNDAY = date(2026, 11, 22)
-
-
-class FakeSigner:
-    """`ports.Signer`: remembers what it was asked for."""
-
-    def __init__(self) -> None:
-        self.signed: list[tuple[Form, datetime, Precision, Quality, Picture | None]] = []
-        self.erased: list[datetime] = []
-        self.broken = False
-
-    def make_ready(self, now: datetime) -> None:
-        pass
-
-    def sign(self, form: Form, now: datetime, precision: Precision, quality: Quality, picture: Picture | None) -> Proof:
-        if self.broken:
-            raise Problem(Reason.KEYS, "There is no key for this month.")
-        self.signed.append((form, now, precision, quality, picture))
-        return Proof(form, floor(now, precision), precision, True, "https://verif.example.org/p#AA", (b"\1",))
-
-    def erase_past(self, now: datetime) -> None:
-        self.erased.append(now)
 
 
 SIGNER = FakeSigner()

@@ -14,6 +14,7 @@ from clocks import FakeClock
 from evidence import FakeEvidence
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from signing import FakeSigner
 
 from kiosk.centre import ASSETS, load_centre
 from kiosk.clock import LOOK_EVERY_S, Timekeeper
@@ -50,7 +51,7 @@ class Machine:
         state = self.home / "state"
         evidence = self.evidence if self.auto else None
         time = Timekeeper(self.clock, JsonState(state / "clock.mark"), CENTRE.zone, evidence)
-        self.reception = Reception(CENTRE, self.ledger, time, "A", Desk(JsonState(state / "desk.json")))
+        self.reception = Reception(CENTRE, self.ledger, time, "A", Desk(JsonState(state / "desk.json")), FakeSigner())
         self.reception.open()
 
     def cut(self, *, lose: bool = False) -> None:

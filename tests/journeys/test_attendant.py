@@ -101,7 +101,7 @@ def test_five_seconds_on_the_corner_open_it_and_less_does_not(desk) -> None:
     assert page(visitor) is Page.SHUT
     wait(500)
     assert page(visitor) is Page.SHUT, "nor does it go on counting"
-    hold_corner(visitor, HOLD_MS + 200)
+    hold_corner(visitor, HOLD_MS + 1500)  # a busy machine's timers are late
     assert page(visitor) is Page.PIN
     visitor.picture("pin")
     assert visitor.says("Cette page est pour l’accueil.")

@@ -16,7 +16,9 @@ ScreenFrame {
     Text {
         id: number
 
-        readonly property real room: (Style.portrait ? root.body.height * 0.44 : ways.y) - told.height - Style.mm(Style.compact ? 1 : 6)
+        readonly property real room: (Style.portrait ? root.body.height * 0.44 : ways.y) - reserve - Style.mm(Style.compact ? 1 : 6)
+        // What stands below it with a ticket, also when there is none: the number is as large as ever.
+        readonly property real reserve: (subject.text !== "" ? subject.implicitHeight + told.spacing : 0) + (told.invites ? invitation.implicitHeight : 0)
 
         anchors.left: parent.left
         anchors.top: parent.top
@@ -47,12 +49,16 @@ ScreenFrame {
     Column {
         id: told
 
+        readonly property bool invites: !Style.small && !(Style.compact && Style.bigger)
+
         anchors.left: parent.left
         anchors.top: number.bottom
         width: root.half
         spacing: Style.mm(Style.compact ? 0 : 3)
 
         Phrase {
+            id: subject
+
             width: parent.width
             visible: text !== "" && !(Style.small && root.withoutPaper)
             narrow: Style.small && Style.bigger
@@ -62,8 +68,10 @@ ScreenFrame {
         }
 
         Phrase {
+            id: invitation
+
             width: parent.width
-            visible: !root.withoutPaper && !Style.small && !(Style.compact && Style.bigger)
+            visible: !root.withoutPaper && told.invites
             text: Style.compact ? qsTr("Vous pouvez vous asseoir.") : qsTr("Vous pouvez vous asseoir. Nous appelons les numéros dans l’ordre.")
         }
     }
@@ -125,6 +133,7 @@ ScreenFrame {
                 width: parent.width - Math.round(Style.text * 1.3) - Style.mm(3)
                 text: root.paper.late ? qsTr("Votre ticket va sortir. Attendez un peu.") : root.slot === "left" ? qsTr("Prenez votre ticket à gauche.") : root.slot === "right" ? qsTr("Prenez votre ticket à droite.") : qsTr("Prenez votre ticket en bas.")
                 strong: true
+                narrow: Style.small
                 font.pixelSize: Style.plain
                 anchors.verticalCenter: parent.verticalCenter
             }
@@ -172,7 +181,7 @@ ScreenFrame {
 
             Phrase {
                 width: parent.width
-                visible: !Style.compact
+                visible: !Style.compact && !(Style.portrait && Style.bigger)
                 text: qsTr("Votre numéro est gardé : %1.").arg(root.visit.number)
             }
 

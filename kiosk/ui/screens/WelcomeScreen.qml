@@ -106,14 +106,14 @@ Item {
                 strong: true
                 color: Style.headerInk
                 wrapMode: Text.NoWrap
-                font.pixelSize: Math.round(Style.bodyPx * (Style.compact ? 1.5 : 3))
+                font.pixelSize: Math.round(Style.bodyPx * (Style.small ? 1.2 : Style.compact ? 1.5 : 3))
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Style.bodyPx
                 Accessible.role: Accessible.Heading
             }
 
             Repeater {
-                model: Style.compact ? [qsTr("Gratuit"), qsTr("Sans rendez-vous"), qsTr("Sans nom")] : [qsTr("C’est gratuit."), qsTr("Vous venez sans rendez-vous."), qsTr("Vous ne donnez pas votre nom.")]
+                model: Style.small ? [qsTr("Gratuit. Sans nom."), qsTr("Sans rendez-vous")].slice(0, root.visit.notices.length > 0 ? 1 : 2) : Style.compact ? [qsTr("Gratuit"), qsTr("Sans rendez-vous"), qsTr("Sans nom")] : [qsTr("C’est gratuit."), qsTr("Vous venez sans rendez-vous."), qsTr("Vous ne donnez pas votre nom.")]
 
                 Row {
                     id: item
