@@ -1,7 +1,8 @@
 """A visitor who makes proofs at a whole kiosk, with a canary before its camera; and what a proof looks like. For tests.
 
-Run, it is a process of its own. Arguments: the kiosk's folder; the canary, every byte exclusive-or 0x5A, so that no needle is in the arguments; then
-the forms to make; `leak-...` writes what must not be written. Tells its proofs and their paper masked in the same way.
+Run as a process of its own, its arguments are: the kiosk's folder; the canary, every byte exclusive-or 0x5A, so that no
+needle is in the arguments; the forms to make; `leak-...`, to write what must not be written. It tells its proofs and
+their paper masked in the same way.
 """
 
 import base64
