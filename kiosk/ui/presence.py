@@ -12,6 +12,7 @@ from kiosk.ports import BLOCKING, Clock, Outcome, Paper, Printer, ProofSlip
 from kiosk.problems import Problem, Reason
 from kiosk.proofs import Form, Precision, Proof, ends
 from kiosk.reception import Reception
+from kiosk.ui.code_view import Code
 from kiosk.ui.guard import guarded
 from kiosk.ui.paper import TicketPaper
 from kiosk.ui.photo import PhotoBooth, Shot
@@ -58,6 +59,7 @@ class PresenceViewModel(QObject):
         self._trouble: Reason | None = None
         self._consent_page = 0
         self._proof: Proof | None = None
+        self._code = Code(self)
         self._shown_at = 0.0
         self._paper_state = Paper.NONE
         self._step = Step.WELCOME
@@ -131,12 +133,10 @@ class PresenceViewModel(QObject):
         """What the viewfinder paints."""
         return self._photo.frames
 
-    @Property(list, notify=changed)
-    def code(self) -> list[str]:
-        """The proof's code, row by row, 1 is dark; empty without a proof."""
-        if self._proof is None:
-            return []
-        return ["".join("1" if module else "0" for module in row) for row in self._proof.modules]
+    @Property(Code, constant=True)
+    def code(self) -> Code:
+        """The proof's code, to be painted."""
+        return self._code
 
     @Property(bool, notify=changed)
     def withPhoto(self) -> bool:
@@ -330,6 +330,7 @@ class PresenceViewModel(QObject):
                 self._visit.move(Move.BACK)
             self.changed.emit()
             return False
+        self._code.show(self._proof.modules)
         return True
 
     def _print(self) -> None:
@@ -381,6 +382,7 @@ class PresenceViewModel(QObject):
     def _forget_proof(self) -> None:
         self._ticker.stop()
         self._proof = None
+        self._code.show(())
         self._paper_state = Paper.NONE
 
     def _forget(self) -> None:

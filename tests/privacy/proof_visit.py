@@ -1,8 +1,8 @@
 """A visitor who makes proofs at a whole kiosk, with a canary before its camera; and what a proof looks like. For tests.
 
 Run as a process of its own, its arguments are: the kiosk's folder; the canary, every byte exclusive-or 0x5A, so that no
-needle is in the arguments; the forms to make; `leak-...`, to write what must not be written. It tells its proofs and
-their paper masked in the same way.
+needle is in the arguments; the forms to make; `leak-...`, to write what must not be written; `pauses`, to wait for a
+line while a code is shown and when its visitor has gone. It tells its proofs and their paper masked in the same way.
 """
 
 import base64
@@ -171,7 +171,7 @@ def main(folder: str, masked: str, *words: str) -> None:
     house = House.open(home, clock)
     visitor = Visitor(house, Kiosk.build(house, panel_of_size(*SIZES[0], house.settings.panel)), clock, home)
     told = []
-    for form in (word for word in words if not word.startswith("leak-")):
+    for form in (word for word in words if word in set(Form)):
         begin(visitor)
         if "leak-thumbnail" in words:
             to_camera(visitor)
@@ -191,9 +191,24 @@ def main(folder: str, masked: str, *words: str) -> None:
         if "leak-socket" in words:
             with socket.create_server(("127.0.0.1", 0)) as server, socket.create_connection(server.getsockname()):
                 pass
+        if "leak-code" in words:
+            titles = ["".join(map(str, row)) for row in proof.modules]
+            visitor.window.setProperty("title", " ".join(titles))
+            del titles
+        if "pauses" in words:
+            pause(json.dumps([mask(row).hex() for row in proof.modules]))
+        del proof
         leave(visitor)
+        if "pauses" in words:
+            pause("left")
     visitor.close()
     print(json.dumps(told))
+
+
+def pause(word: str) -> None:
+    """Let the test look at the memory."""
+    print(word, flush=True)
+    sys.stdin.readline()
 
 
 def heard(written: bytes) -> list[tuple[Form, str, bytes]]:

@@ -5,6 +5,7 @@ import json
 import logging
 import os
 import re
+import subprocess
 import sys
 import traceback
 from collections.abc import Callable, Iterator
@@ -16,7 +17,7 @@ import proof_visit
 import pytest
 from canaries import needles
 from proof_visit import SETTINGS, agree, begin, leave, make, printed, take, to_camera, traces
-from tracing import ENGINE_MEMORY, HARMLESS, Trace, found, left_in, networked, traced
+from tracing import ENGINE_MEMORY, HARMLESS, Trace, found, in_memory, left_in, networked, traced
 from visitor import Visitor
 
 from kiosk.ports import ProofSlip
@@ -24,7 +25,6 @@ from kiosk.presence.proof import token_of
 from kiosk.printing.simulated_printer import Fault
 from kiosk.problems import Problem, Reason
 from kiosk.proofs import Form, Picture, Precision, Proof
-from kiosk.ui.code_view import CodeView
 from kiosk.ui.hand import wait
 from kiosk.ui.photo import Shot
 from kiosk.visit import Step
@@ -330,13 +330,9 @@ WAYS: dict[str, tuple[list[tuple[Act, bool]], Step]] = {
 
 def alive() -> list[str]:
     """Return what is left of proofs in Python's memory, also what only waits to be collected."""
-    left = []
-    for one in gc.get_objects():
-        if type(one) in (Proof, ProofSlip) or (type(one) is Picture and any(one.pixels)):
-            left.append(repr(one))
-        elif type(one) is CodeView and one._modules:
-            left.append("a code")
-    return left
+    proofs = [one for one in gc.get_objects() if type(one) in (Proof, ProofSlip)]
+    pictures = [one for one in gc.get_objects() if type(one) is Picture and any(one.pixels)]
+    return [repr(one) for one in (*proofs, *pictures)]
 
 
 def put_in_order(visitor: Visitor, failsafes: list[str]) -> None:
@@ -369,7 +365,7 @@ def test_the_camera_is_open_from_yes_to_the_last_frame_only(visitor: Visitor, fa
         leave(visitor)
         assert (camera.is_open, photo.picture, presence.proof, photo.frames.empty) == (False, None, None, True), name
         assert not any(map(any, pixels)), name
-        assert alive() == [], name
+        assert (presence.code.rows, alive()) == ((), []), name
         put_in_order(visitor, failsafes)
 
 
@@ -411,12 +407,48 @@ def test_a_mistake_keeps_nothing(visitor: Visitor, failsafes, monkeypatch, place
     failsafes.clear()
 
 
+def copies(folder: Path, *words: str) -> list[set[str]]:
+    """Return whether the screens have a copy of a proof's code: while it is shown, and when its visitor has gone."""
+    cwd, environment = home(folder)
+    child = subprocess.Popen(
+        [*CHILD, str(folder / "data"), "", "pauses", *words],
+        cwd=cwd,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    seen = []
+    with child:
+        rows = [proof_visit.mask(bytes.fromhex(row)) for row in json.loads(child.stdout.readline())]
+        # As Qt has them; Python's own are freed with the proof.
+        texts = ["".join(map(str, row)).encode("utf-16-le") for row in rows[10:20]]
+        for _ in range(2):
+            seen.append(set(in_memory(child.pid, {"code": texts})))
+            child.stdin.write("\n")
+            child.stdin.flush()
+            child.stdout.readline()
+    assert child.returncode == 0
+    return seen
+
+
+@pytest.mark.parametrize("form", ["phone", "portrait"])
+def test_the_screens_have_no_copy_of_a_code(tmp_path: Path, form: str) -> None:
+    """What QML has been given stays in its heap until that is collected, hours later."""
+    assert copies(tmp_path, form) == [set(), set()]
+
+
+def test_a_copy_in_the_screens_is_found(tmp_path: Path) -> None:
+    assert copies(tmp_path, "phone", "leak-code") == [{"code"}, {"code"}]
+
+
 def test_what_is_alive_is_found(visitor: Visitor) -> None:
     """The control."""
     begin(visitor)
     make(visitor, Form.PORTRAIT)
     kept_by_mistake = visitor.kiosk.presence.proof, Picture(1, 1, bytearray(b"\1"))
-    assert len(alive()) == 3, "a code on the screen, too"
+    assert visitor.kiosk.presence.code.rows
+    assert len(alive()) == 2
     leave(visitor)
     assert len(alive()) == 2
     del kept_by_mistake
