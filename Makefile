@@ -11,7 +11,7 @@ QM := $(LANGUAGES:%=assets/i18n/kiosk_%.qm)
 SAID := $(wildcard kiosk/ui/screens/*.qml kiosk/ui/controls/*.qml) kiosk/dates.py kiosk/printing/receipt.py kiosk/printing/service_slips.py kiosk/printing/proof_slips.py kiosk/ui/words.py kiosk/ui/printer_words.py kiosk/ui/clock_words.py
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test bench campaign setup system test-system words lock pictures clean verify-page
+.PHONY: run test bench campaign setup system test-system words lock vectors pictures clean verify-page
 
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -78,6 +78,10 @@ lock:
 	  --no-annotate --no-emit-index-url --no-emit-find-links --python-version 3.11 --quiet --no-strip-extras \
 	  --no-emit-package pyside6 --no-emit-package pyside6-webengine \
 	  --no-emit-package pyside6-pdf --no-emit-package pip --output-file requirements.lock
+
+# The test vectors of docs/presence.md, made anew; a test fails while they are not up to date.
+vectors: setup
+	@$(BIN)/python tests/presence/make_vectors.py
 
 # The pictures in the README and the gallery, made anew.
 pictures: setup

@@ -25,4 +25,11 @@ play bright --mode contrast,bigger --until theme
 cp "$work/bright/screens/03-theme.png" docs/pictures/contrast-theme.png
 play out --printer-fault paper-out
 cp "$work/out/screens/04-ticket.png" docs/pictures/no-paper.png
+play proof --proof portrait --until welcome
+cp "$work"/proof/screens/*-presence.png docs/pictures/fr-presence.png
+cp "$work"/proof/screens/*-consent.png docs/pictures/fr-consent.png
+cp "$work"/proof/screens/*-countdown.png docs/pictures/fr-camera.png
+cp "$work/proof/paper/01.png" docs/pictures/proof-fr.png
+play phone --proof phone --until welcome --precision minute
+cp "$work"/phone/screens/*-phone.png docs/pictures/fr-phone.png
 ls docs/pictures

@@ -82,7 +82,7 @@ class LateSigner:
 
     def __init__(self, home: Home, settings: Settings, centre: Centre) -> None:
         self._home, self._settings, self._centre = home, settings, centre
-        self._ready = False
+        self._ready_for: tuple[int, int] | None = None  # year and month
         self._one_at_a_time = Lock()  # the worker makes ready, and a very quick visitor may not wait for it
 
     @cached_property
@@ -102,9 +102,9 @@ class LateSigner:
     def make_ready(self, now: datetime) -> None:
         """Load what signing needs; make DEMO keys where there are none at all."""
         with self._one_at_a_time:
-            if not self._ready:
+            if self._ready_for != (now.year, now.month):
                 self.signer.make_ready(now)
-                self._ready = True
+                self._ready_for = now.year, now.month
 
     def sign(self, form: Form, now: datetime, precision: Precision, quality: Quality, picture: Picture | None) -> Proof:
         """Sign a proof of an aware local time."""
@@ -112,7 +112,8 @@ class LateSigner:
         return self.signer.sign(form, now, precision, quality, picture)
 
     def erase_past(self, now: datetime) -> None:
-        """Erase the private keys of months that have ended."""
+        """Erase the private keys of months that have ended; a demonstration gets those of the next ones."""
+        self.make_ready(now)
         self.signer.erase_past(now)
 
 

@@ -224,7 +224,10 @@ class Signer(Protocol):
     """Who signs proofs of presence, with the key of the month."""
 
     def make_ready(self, now: datetime) -> None:
-        """Load what signing needs; make DEMO keys where there are none at all. On a worker, before it is needed."""
+        """Load what signing needs; make DEMO keys where there are none at all. On a worker, before it is needed.
+
+        Never raises `Problem`: `sign` will say what stands in the way.
+        """
         ...
 
     def sign(self, form: Form, now: datetime, precision: Precision, quality: Quality, picture: Picture | None) -> Proof:

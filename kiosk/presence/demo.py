@@ -58,7 +58,7 @@ class Demonstration:
     def _is_ours(self) -> bool:
         """Whether the list here is a DEMO one, or none, or unreadable: one that somebody imported is left alone."""
         with suppress(OSError, Problem):
-            return read_json(TrustList, (self._trust / "trust.json").read_bytes(), "trust.json").demo is True
+            return read_json(TrustList, (self._trust / "trust.json").read_bytes(), "trust.json").is_demo
         with suppress(OSError, Problem):
             return read_json(Root, (self._trust / "root.json").read_bytes(), "root.json").demo is True
         return True

@@ -247,8 +247,7 @@ class TicketPaper(QObject):
 
     def _see(self, printer: PrinterState) -> None:
         """Note how the printer is, and plan the next question."""
-        news = printer != self.printer
-        self.printer = printer
+        news, self.printer = printer != self.printer, printer
         trouble = printer.condition in BLOCKING or self.suspended or self._missing()
         self._troubles = self._troubles + 1 if trouble else 0
         if trouble:
@@ -289,7 +288,7 @@ class TicketPaper(QObject):
     # Inside ----------------------------------------------------------------------------------------------
 
     def _missing(self) -> bool:
-        return self.state in PAPER_FAILURES or self.state is Paper.EXPIRED
+        return self.state in {*PAPER_FAILURES, Paper.EXPIRED}
 
     def _timer(self, ring: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -349,7 +349,8 @@ class PresenceViewModel(QObject):
         if slip.picture is not None:
             slip.picture.wipe()
         if slip.proof is self._proof:
-            self._paper_state = outcome.paper
+            # NONE: the code is too large for this paper. The screen shows it, as when the paper did not come.
+            self._paper_state = Paper.FAILED if outcome.paper is Paper.NONE else outcome.paper
             self.changed.emit()
 
     def _not_printed(self, slip: ProofSlip, error: Exception) -> None:

@@ -16,6 +16,7 @@ from speed import measure  # noqa: E402
 
 TICKETS = int(os.environ.get("BENCH_TICKETS", "200"))
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", "5"))
+PROOFS = int(os.environ.get("BENCH_PROOFS", "300"))
 IDLE_S = int(os.environ.get("BENCH_IDLE_S", "60"))
 ENVIRONMENT = {
     **os.environ,
@@ -81,6 +82,16 @@ def bytes_per_ticket() -> dict[str, int]:
     return {key: int(value) for key, value in child("ticket_bytes.py").items()}
 
 
+def proofs() -> dict[str, object]:
+    """A proof of each form, until it can be drawn."""
+    told: dict[str, dict[str, list[float]]] = child("proof_chain.py", PROOFS)  # type: ignore[assignment]
+    return {
+        form: {name.removesuffix("_s"): milliseconds(seconds) for name, seconds in parts.items() if name != "modules"}
+        | {"modules": {"a_side": parts["modules"][0]}}
+        for form, parts in told.items()
+    }
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name:
         folder = Path(name)
@@ -98,6 +109,7 @@ def main() -> None:
             "start": start_and_memory(folder),
             "bytes_per_ticket": bytes_per_ticket(),
             "proof_slip": child("proof_slip.py"),
+            "proofs": proofs(),
             "idle": {
                 key: round(value, 3)
                 for key, value in child("kiosk_child.py", "idle", 0, folder / "idle", IDLE_S).items()

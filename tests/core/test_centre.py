@@ -1,7 +1,10 @@
 """centre.toml: the built-in centre is whole, and each mistake is told with file, line, key and remedy."""
 
+import zoneinfo
+from datetime import datetime, timedelta
 from pathlib import Path
 from xml.etree import ElementTree as ET
+from zoneinfo import ZoneInfo
 
 import pytest
 from wrong import MARK, told
@@ -159,3 +162,9 @@ def test_a_theme_that_is_not_there_is_told_with_those_that_are() -> None:
 
 def test_the_demo_file_holds_no_character_that_turns_text_around() -> None:
     assert not set(DEMO) & set("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def test_time_zones_are_those_of_the_program_not_of_the_machine() -> None:
+    assert zoneinfo.TZPATH == ()
+    # British Columbia stays on summer time from 2026 on: an older machine does not know it yet.
+    assert datetime(2026, 12, 1, tzinfo=ZoneInfo("America/Vancouver")).utcoffset() == timedelta(hours=-7)

@@ -207,10 +207,12 @@ def everything(visitor: Visitor) -> tuple:
     """All that a slot of the page could change."""
     house = visitor.house
     state = house.home.folder / "state" / "desk.json"
+    mark = house.home.folder / "state" / "clock.mark"
     return (
         house.reception.counts().as_json(),
         house.reception.last_papers(9),
         state.read_text("utf-8") if state.exists() else "",
+        mark.read_text("utf-8"),
         len(visitor.printer.slips),
         visitor.kiosk.printer.spool.state.roll_m,
         visitor.kiosk.attendant.told,
@@ -229,6 +231,7 @@ def test_no_slot_is_a_way_around_the_pin(desk, at) -> None:
     if at is Page.PIN:
         press_key(visitor)
     slots = ["newRoll", "testPrint", "printLetter", "reprint", "voidNumber", "toggleScreenOnly", "toggleClosed"]
+    slots.append("confirmClock")
 
     def call_all() -> None:
         attendant.choose(0)
@@ -252,7 +255,7 @@ def test_no_slot_is_a_way_around_the_pin(desk, at) -> None:
     for slot in slots:
         getattr(attendant, slot)()
     visitor.until(lambda: len(visitor.printer.slips) == 4)
-    changed = [was != now for was, now in zip(before[:7], everything(visitor)[:7], strict=True)]
+    changed = [was != now for was, now in zip(before[:8], everything(visitor)[:8], strict=True)]
     assert all(changed), "with it, they all work"
 
 
@@ -263,8 +266,8 @@ def test_every_slot_that_changes_something_was_called() -> None:
     }
     harmless = {"changed", "hold", "press", "digit", "erase", "enter", "leave"}
     assert slots - harmless == {
-        "newRoll", "testPrint", "printLetter", "reprint", "voidNumber", "toggleScreenOnly", "toggleClosed", "show",
-        "choose",
+        "newRoll", "testPrint", "printLetter", "reprint", "voidNumber", "toggleScreenOnly", "toggleClosed",
+        "confirmClock", "show", "choose",
     }  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from browsing import ROOT, Chromium, Server
-from proving import World
+from page_proofs import World
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 from browsing import ROOT
-from proving import World
+from page_proofs import World
 
 VERIFY = ROOT / "assets/verify"
 MOST = 40_000  # bytes as a server sends them (gzip), without a list
@@ -21,6 +21,10 @@ def test_the_page_in_git_is_what_its_sources_give(built: str, tmp_path: Path) ->
         assert done.returncode == 0, done.stderr
         assert hashlib.sha256(built.encode()).hexdigest() in done.stdout, "run: make verify-page"
         assert (tmp_path / name).read_text("utf-8") == built
+
+
+def test_its_sha256_is_told(built: str) -> None:
+    assert hashlib.sha256(built.encode()).hexdigest() in (ROOT / "docs/verify-page.md").read_text("utf-8")
 
 
 def test_it_is_small(built: str) -> None:

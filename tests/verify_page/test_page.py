@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 from browsing import LOCALES, Chromium, Seen, Server
+from page_proofs import NOW, STRANGER, World, base32, claims, portrait, token, url
 from prints import LEVELS, code, jpeg, photographed, printed
-from proving import NOW, STRANGER, World, base32, claims, portrait, token, url
 
 PAPER = token()
 FACE = token(claims(kind=2, portrait=portrait()))

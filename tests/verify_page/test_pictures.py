@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 import zxingcpp
 from browsing import ROOT, Chromium
+from page_proofs import NOW, base32, claims, token
 from PIL import Image
 from prints import LEVELS, Wear, code, jpeg, photographed, printed
-from proving import NOW, base32, claims, token
 
 RATES = ROOT / "build/verify-rates.txt"
 PAPER = base32(token())

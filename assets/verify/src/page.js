@@ -24,7 +24,7 @@ function speak() {
   document.documentElement.dir = say.dir;
   document.title = say.title;
   for (const place of document.querySelectorAll("[data-say]")) place.textContent = say[place.dataset.say];
-  for (const button of part("languages").children) button.ariaPressed = String(button.lang === language);
+  for (const button of part("languages").children) button.setAttribute("aria-pressed", button.lang === language);
   for (const [id, name] of Object.entries(trouble)) part(id).textContent = name ? say[name] : "";
   part("inputs-title").textContent = shown ? say.again : say.start;
   part("give-words").textContent = list ? say.another : say.give;

@@ -13,7 +13,7 @@ ScreenFrame {
     readonly property bool failed: shot === PresenceViewModel.Shot.FAILED
     readonly property bool taken: shot === PresenceViewModel.Shot.TAKEN
     readonly property bool beside: !Style.portrait // the words beside the picture
-    readonly property real wordsWidth: beside ? body.width - finder.width - Style.gap * 2 : body.width
+    readonly property real wordsWidth: beside && !failed ? body.width - finder.width - Style.gap * 2 : body.width
 
     title: Style.compact ? "" : failed ? qsTr("La caméra ne marche pas.") : taken ? qsTr("Voici votre photo.") : qsTr("Votre photo")
 

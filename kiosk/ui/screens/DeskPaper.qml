@@ -91,6 +91,15 @@ Item {
         anchors.bottomMargin: Style.mm(Style.compact ? 1 : 8)
         spacing: Style.gap
 
+        PlainButton {
+            objectName: "desk.letter"
+            width: parent.width
+            visible: !Style.small || root.attendant.printerRemedy === "" // its room is for the remedy; nothing below it moves
+            name: qsTr("Lettre pour les organismes")
+            pictogram: "speech"
+            onChosen: root.attendant.printLetter()
+        }
+
         Grid {
             id: pair
 
@@ -115,15 +124,6 @@ Item {
                 pictogram: "paper"
                 onChosen: root.attendant.newRoll()
             }
-        }
-
-        PlainButton {
-            objectName: "desk.letter"
-            width: parent.width
-            visible: !Style.small || root.attendant.printerRemedy === "" // there the remedy needs its room
-            name: qsTr("Lettre pour les organismes")
-            pictogram: "speech"
-            onChosen: root.attendant.printLetter()
         }
     }
 }

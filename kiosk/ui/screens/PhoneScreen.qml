@@ -9,7 +9,7 @@ Rectangle {
     required property VisitViewModel visit
     required property PresenceViewModel presence
     // Without its quiet zone 200 mm where there is room: it survives a messenger's copy of the photo.
-    readonly property real codeSide: Math.min(Style.mm(232), Style.portrait ? Math.min(width - Style.mm(10), height - head.y - head.height - foot.height - Style.mm(14)) : height - Style.mm(10))
+    readonly property real codeSide: Math.min(Style.mm(245), Style.portrait ? Math.min(width - Style.mm(10), height - head.y - head.height - foot.height - Style.mm(14)) : height - Style.mm(10))
 
     color: Style.paper
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from asking import ROOT, ask, reasons
-from proving import NOW, World, base32, claims, portrait, token, url
+from page_proofs import NOW, World, base32, claims, portrait, token, url
 
 VECTORS = ROOT / "tests/presence/vectors.json"
 
