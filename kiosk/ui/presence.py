@@ -290,12 +290,18 @@ class PresenceViewModel(QObject):
 
     def fail(self, error: BaseException) -> None:
         """Forget everything and show the failsafe."""
-        self._forget()
+        self.stop()
         self._visit.fail(error)
 
     def stop(self) -> None:
-        """Forget everything, for good."""
-        self._forget()
+        """Forget everything."""
+        self._photo.wipe()
+        self._forget_proof()
+
+    def cover(self) -> None:
+        """The screen is hidden, and the sign of an open camera with it: there is no open camera."""
+        if self._step is Step.CAMERA:
+            self._visit.move(Move.BACK)
 
     # Inside ----------------------------------------------------------------------------------------------
 
@@ -365,8 +371,8 @@ class PresenceViewModel(QObject):
         before, self._step = self._step, self._visit.visit.step
         if self._step is not before:
             self._leave(before)
-        elif self._step is Step.CAMERA and self._visit.secondsLeft:
-            self._visit.move(Move.BACK)
+        elif self._visit.secondsLeft:
+            self.cover()
         self.changed.emit()
 
     def _leave(self, before: Step) -> None:
@@ -386,13 +392,9 @@ class PresenceViewModel(QObject):
         self._code.show(())
         self._paper_state = Paper.NONE
 
-    def _forget(self) -> None:
-        self._photo.wipe()
-        self._forget_proof()
-
     def _reset(self) -> None:
         """The visitor has gone."""
-        self._forget()
+        self.stop()
         self._precision = Precision.HOUR
         self._trouble = None
         self.changed.emit()
