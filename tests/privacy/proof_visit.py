@@ -18,6 +18,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 sys.path.insert(0, str(Path(__file__).parents[1] / "journeys"))
 
 import cbor2
+import pytest
 from PySide6.QtGui import QImage
 from visitor import SIZES, FakeClock, Visitor
 
@@ -35,6 +36,7 @@ from kiosk.visit import Step
 
 # A long slip takes longer to draw than a hurried printer waits.
 SETTINGS = '[kiosk]\nletter = "W"\n[[printer]]\ntransport = "simulated"\ndeadline_scale = 0.1\n'
+ROOT = Path(__file__).parents[2]
 _WINDOW = 24  # so long a piece of text gives a token away
 _OUT = (Paper.PRINTED, Paper.SENT)
 
@@ -119,6 +121,33 @@ def leave(visitor: Visitor) -> None:
     wait(1)  # it keeps house
 
 
+def doubt_the_clock(visitor: Visitor) -> None:
+    visitor.clock.at -= visitor.clock.at - visitor.clock.at.replace(hour=2)
+
+
+# Where a mistake of ours may strike while there is a proof.
+BROKEN = [
+    "kiosk.presence.signer.modules_of",  # while it is signed
+    "kiosk.printing.spool.proof_receipt",  # while it is printed, on the worker
+]
+
+
+def break_at(visitor: Visitor, monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+    """Have a proof with a photo break; the failsafe stands."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise ValueError("our own mistake")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(place, fail)
+        begin(visitor)
+        to_camera(visitor)
+        take(visitor)
+        visitor.touch("camera.print")
+        visitor.until(lambda: visitor.step is Step.FAILSAFE)
+        visitor.settle()
+
+
 # What a proof looks like ---------------------------------------------------------------------------------
 
 
@@ -156,6 +185,16 @@ def traces(url: str, paper: bytes = b"") -> dict[str, list[bytes]]:
 
 
 # In a process of its own ---------------------------------------------------------------------------------
+
+CHILD = [sys.executable, "-B", __file__]
+
+
+def home(folder: Path) -> tuple[Path, dict[str, str]]:
+    """Make a home without anything, and say so to a program."""
+    made = folder / "home"
+    made.mkdir()
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8"}
+    return made, environment | dict.fromkeys(("HOME", "XDG_RUNTIME_DIR", "TMPDIR"), str(made))
 
 
 def main(folder: str, masked: str, *words: str) -> None:
