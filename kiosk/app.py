@@ -235,6 +235,7 @@ class Kiosk:
         presence = PresenceViewModel(house.reception, visit, paper, printer, photo, words, house.clock)
         visit.wiped.connect(attendant.leave)
         attendant.changed.connect(visit.changed)  # closed for today, and what the mark says
+        attendant.asked.connect(presence.cover)
         screens.load(visit, paper, attendant, presence, panel)
         return cls(house, printer, words, worker, paper, visit, attendant, presence, photo, camera, screens, panel)
 

@@ -45,6 +45,7 @@ class AttendantViewModel(QObject):
     """The page behind the PIN. It shows totals, numbers and what became of their paper; nothing about anybody."""
 
     changed = Signal()
+    asked = Signal()  # for the PIN: the visitor's screen is hidden
     QEnum(Page)
     QEnum(Told)
 
@@ -330,6 +331,7 @@ class AttendantViewModel(QObject):
                 self._told = Told.WAIT
                 self._ticker.start()
             self.changed.emit()
+            self.asked.emit()
 
     def _open(self, page: Page) -> None:
         self._page = page

@@ -12,6 +12,7 @@ from kiosk.ports import BLOCKING, Clock, Outcome, Paper, Printer, ProofSlip
 from kiosk.problems import Problem, Reason
 from kiosk.proofs import Form, Precision, Proof, ends
 from kiosk.reception import Reception
+from kiosk.ui.code_view import Code
 from kiosk.ui.guard import guarded
 from kiosk.ui.paper import TicketPaper
 from kiosk.ui.photo import PhotoBooth, Shot
@@ -58,6 +59,7 @@ class PresenceViewModel(QObject):
         self._trouble: Reason | None = None
         self._consent_page = 0
         self._proof: Proof | None = None
+        self._code = Code(self)
         self._shown_at = 0.0
         self._paper_state = Paper.NONE
         self._step = Step.WELCOME
@@ -131,12 +133,10 @@ class PresenceViewModel(QObject):
         """What the viewfinder paints."""
         return self._photo.frames
 
-    @Property(list, notify=changed)
-    def code(self) -> list[str]:
-        """The proof's code, row by row, 1 is dark; empty without a proof."""
-        if self._proof is None:
-            return []
-        return ["".join("1" if module else "0" for module in row) for row in self._proof.modules]
+    @Property(Code, constant=True)
+    def code(self) -> Code:
+        """The proof's code, to be painted."""
+        return self._code
 
     @Property(bool, notify=changed)
     def withPhoto(self) -> bool:
@@ -290,12 +290,18 @@ class PresenceViewModel(QObject):
 
     def fail(self, error: BaseException) -> None:
         """Forget everything and show the failsafe."""
-        self._forget()
+        self.stop()
         self._visit.fail(error)
 
     def stop(self) -> None:
-        """Forget everything, for good."""
-        self._forget()
+        """Forget everything."""
+        self._photo.wipe()
+        self._forget_proof()
+
+    def cover(self) -> None:
+        """The screen is hidden, and the sign of an open camera with it: there is no open camera."""
+        if self._step is Step.CAMERA:
+            self._visit.move(Move.BACK)
 
     # Inside ----------------------------------------------------------------------------------------------
 
@@ -330,6 +336,7 @@ class PresenceViewModel(QObject):
                 self._visit.move(Move.BACK)
             self.changed.emit()
             return False
+        self._code.show(self._proof.modules)
         return True
 
     def _print(self) -> None:
@@ -364,8 +371,8 @@ class PresenceViewModel(QObject):
         before, self._step = self._step, self._visit.visit.step
         if self._step is not before:
             self._leave(before)
-        elif self._step is Step.CAMERA and self._visit.secondsLeft:
-            self._visit.move(Move.BACK)
+        elif self._visit.secondsLeft:
+            self.cover()
         self.changed.emit()
 
     def _leave(self, before: Step) -> None:
@@ -382,15 +389,12 @@ class PresenceViewModel(QObject):
     def _forget_proof(self) -> None:
         self._ticker.stop()
         self._proof = None
+        self._code.show(())
         self._paper_state = Paper.NONE
-
-    def _forget(self) -> None:
-        self._photo.wipe()
-        self._forget_proof()
 
     def _reset(self) -> None:
         """The visitor has gone."""
-        self._forget()
+        self.stop()
         self._precision = Precision.HOUR
         self._trouble = None
         self.changed.emit()

@@ -86,7 +86,7 @@ def nothing_is_left(visitor: Visitor) -> bool:
     presence, photo = visitor.kiosk.presence, visitor.kiosk.photo
     return (
         presence.proof is None
-        and presence.code == []
+        and presence.code.rows == ()
         and presence.paper_state is Paper.NONE
         and photo.picture is None
         and photo.frames.empty

@@ -1,7 +1,8 @@
 """A visitor who makes proofs at a whole kiosk, with a canary before its camera; and what a proof looks like. For tests.
 
-Run, it is a process of its own. Arguments: the kiosk's folder; the canary, every byte exclusive-or 0x5A, so that no needle is in the arguments; then
-the forms to make; `leak-...` writes what must not be written. Tells its proofs and their paper masked in the same way.
+Run as a process of its own, its arguments are: the kiosk's folder; the canary, every byte exclusive-or 0x5A, so that no
+needle is in the arguments; the forms to make; `leak-...`, to write what must not be written; `pauses`, to wait for a
+line while a code is shown and when its visitor has gone. It tells its proofs and their paper masked in the same way.
 """
 
 import base64
@@ -17,6 +18,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 sys.path.insert(0, str(Path(__file__).parents[1] / "journeys"))
 
 import cbor2
+import pytest
 from PySide6.QtGui import QImage
 from visitor import SIZES, FakeClock, Visitor
 
@@ -34,6 +36,7 @@ from kiosk.visit import Step
 
 # A long slip takes longer to draw than a hurried printer waits.
 SETTINGS = '[kiosk]\nletter = "W"\n[[printer]]\ntransport = "simulated"\ndeadline_scale = 0.1\n'
+ROOT = Path(__file__).parents[2]
 _WINDOW = 24  # so long a piece of text gives a token away
 _OUT = (Paper.PRINTED, Paper.SENT)
 
@@ -118,6 +121,33 @@ def leave(visitor: Visitor) -> None:
     wait(1)  # it keeps house
 
 
+def doubt_the_clock(visitor: Visitor) -> None:
+    visitor.clock.at -= visitor.clock.at - visitor.clock.at.replace(hour=2)
+
+
+# Where a mistake of ours may strike while there is a proof.
+BROKEN = [
+    "kiosk.presence.signer.modules_of",  # while it is signed
+    "kiosk.printing.spool.proof_receipt",  # while it is printed, on the worker
+]
+
+
+def break_at(visitor: Visitor, monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+    """Have a proof with a photo break; the failsafe stands."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise ValueError("our own mistake")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(place, fail)
+        begin(visitor)
+        to_camera(visitor)
+        take(visitor)
+        visitor.touch("camera.print")
+        visitor.until(lambda: visitor.step is Step.FAILSAFE)
+        visitor.settle()
+
+
 # What a proof looks like ---------------------------------------------------------------------------------
 
 
@@ -156,6 +186,16 @@ def traces(url: str, paper: bytes = b"") -> dict[str, list[bytes]]:
 
 # In a process of its own ---------------------------------------------------------------------------------
 
+CHILD = [sys.executable, "-B", __file__]
+
+
+def home(folder: Path) -> tuple[Path, dict[str, str]]:
+    """Make a home without anything, and say so to a program."""
+    made = folder / "home"
+    made.mkdir()
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8"}
+    return made, environment | dict.fromkeys(("HOME", "XDG_RUNTIME_DIR", "TMPDIR"), str(made))
+
 
 def main(folder: str, masked: str, *words: str) -> None:
     """Make one proof of each form that is told, each in a visit of its own."""
@@ -170,7 +210,7 @@ def main(folder: str, masked: str, *words: str) -> None:
     house = House.open(home, clock)
     visitor = Visitor(house, Kiosk.build(house, panel_of_size(*SIZES[0], house.settings.panel)), clock, home)
     told = []
-    for form in (word for word in words if not word.startswith("leak-")):
+    for form in (word for word in words if word in set(Form)):
         begin(visitor)
         if "leak-thumbnail" in words:
             to_camera(visitor)
@@ -190,9 +230,24 @@ def main(folder: str, masked: str, *words: str) -> None:
         if "leak-socket" in words:
             with socket.create_server(("127.0.0.1", 0)) as server, socket.create_connection(server.getsockname()):
                 pass
+        if "leak-code" in words:
+            titles = ["".join(map(str, row)) for row in proof.modules]
+            visitor.window.setProperty("title", " ".join(titles))
+            del titles
+        if "pauses" in words:
+            pause(json.dumps([mask(row).hex() for row in proof.modules]))
+        del proof
         leave(visitor)
+        if "pauses" in words:
+            pause("left")
     visitor.close()
     print(json.dumps(told))
+
+
+def pause(word: str) -> None:
+    """Let the test look at the memory."""
+    print(word, flush=True)
+    sys.stdin.readline()
 
 
 def heard(written: bytes) -> list[tuple[Form, str, bytes]]:

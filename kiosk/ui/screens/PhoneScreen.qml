@@ -22,7 +22,7 @@ Rectangle {
         y: Style.portrait ? head.y + head.height + (foot.y - head.y - head.height - height) / 2 : (parent.height - height) / 2
         width: root.codeSide
         height: root.codeSide
-        modules: root.presence.code
+        code: root.presence.code
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Le code de votre preuve")
     }

@@ -66,7 +66,7 @@ ScreenFrame {
         visible: root.withCode
         width: room
         height: room
-        modules: root.presence.code
+        code: root.presence.code
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Le code de votre preuve")
     }
