@@ -2,22 +2,20 @@
 
 import gc
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import datetime
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Qt
 
-from kiosk.centre import ASSETS, Centre, load_centre
+from kiosk.centre import Centre, load_centre
 from kiosk.clock import SystemClock, Timekeeper
 from kiosk.desk import Desk
-from kiosk.ports import Clock, Outcome, Paper, PrinterState, ProofSlip, Slip
-from kiosk.proofs import Form, Picture, Precision, Proof, Quality
+from kiosk.late import LatePrinter, LateSigner
+from kiosk.ports import Clock, Paper
 from kiosk.reception import Reception
 from kiosk.settings import Home, PanelPart, Settings, load_settings
 from kiosk.store.ledger import SqliteLedger, open_ledger
@@ -38,8 +36,6 @@ from kiosk.ui.words import Words, load_fonts
 from kiosk.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from kiosk.presence.signer import KioskSigner
-    from kiosk.printing.spool import Spool
     from kiosk.printing.transports import Transport
 
 
@@ -52,7 +48,7 @@ class House:
     centre: Centre
     ledger: SqliteLedger
     reception: Reception
-    signer: "LateSigner"
+    signer: LateSigner
     clock: Clock
 
     @classmethod
@@ -72,124 +68,14 @@ class House:
         reception.open()
         return cls(home, settings, centre, ledger, reception, signer, clock)
 
+    def printer(self, words: Words) -> LatePrinter:
+        """Return the printer of this house."""
+        hanging = self.reception.slip_may_hang  # asked here: the ledger is not for the worker
+        return LatePrinter(self.home, self.settings, self.centre, words, hanging=hanging)
+
     def close(self) -> None:
         """Close the ledger."""
         self.ledger.close()
-
-
-class LateSigner:
-    """Who signs proofs, put together where it is first needed: its libraries take a tenth of a second."""
-
-    def __init__(self, home: Home, settings: Settings, centre: Centre) -> None:
-        self._home, self._settings, self._centre = home, settings, centre
-        self._ready_for: tuple[int, int] | None = None  # year and month
-        self._one_at_a_time = Lock()  # the worker makes ready, and a very quick visitor may not wait for it
-
-    @cached_property
-    def signer(self) -> "KioskSigner":
-        """The keys of this kiosk and what they sign."""
-        from kiosk.presence.signer import KioskSigner
-
-        return KioskSigner(
-            self._home.folder,
-            site=self._settings.kiosk.site,
-            centre=self._centre.name,
-            town=self._centre.town,
-            zone=self._centre.zone,
-            address=self._settings.proof.address,
-        )
-
-    @property
-    def signs_for_real(self) -> bool:
-        """Whether somebody prepared keys here: then no DEMO is signed any more."""
-        return any((self._home.folder / "keys").glob("*.key"))
-
-    def make_ready(self, now: datetime) -> None:
-        """Load what signing needs; make DEMO keys where there are none at all."""
-        with self._one_at_a_time:
-            if self._ready_for != (now.year, now.month):
-                self.signer.make_ready(now)
-                self._ready_for = now.year, now.month
-
-    def sign(self, form: Form, now: datetime, precision: Precision, quality: Quality, picture: Picture | None) -> Proof:
-        """Sign a proof of an aware local time."""
-        self.make_ready(now)
-        return self.signer.sign(form, now, precision, quality, picture)
-
-    def erase_past(self, now: datetime) -> None:
-        """Erase the private keys of months that have ended; a demonstration gets those of the next ones."""
-        self.make_ready(now)
-        self.signer.erase_past(now)
-
-
-class LatePrinter:
-    """The printer of a house, put together where it is first needed: on the worker, after the first frame."""
-
-    def __init__(self, house: House, words: Words) -> None:
-        self._house = house
-        self._words = words
-        self._hanging = house.reception.slip_may_hang  # the ledger is not for the worker
-
-    @cached_property
-    def transport(self) -> "Transport":
-        """The way to the printer."""
-        from kiosk.printing.transports import make_transport
-
-        return make_transport(self._house.settings.printer[0])
-
-    @cached_property
-    def spool(self) -> "Spool":
-        """What draws slips for its paper."""
-        from kiosk.printing.memory import PrinterMemory
-        from kiosk.printing.spool import Spool
-
-        part = self._house.settings.printer[0]
-        return Spool(
-            self.transport,
-            dots=part.dots,
-            centre=self._house.centre,
-            words=self._words.of,
-            pictograms=ASSETS / "pictograms",
-            memory=PrinterMemory(JsonState(self._house.home.folder / "state" / f"printer.{part.name}.json")),
-            fence=part.fence,
-            hanging=self._hanging,
-            deadline_scale=part.deadline_scale,
-            roll_m=part.roll_m,
-            verify_at=self._house.settings.proof.shown,
-        )
-
-    def prepare(self, slips: Sequence[Slip]) -> None:
-        """Draw ahead the slips of which one will probably be printed next."""
-        self.spool.prepare(slips)
-
-    def print(self, slip: Slip) -> Outcome:
-        """Print one slip and say what became of it."""
-        return self.spool.print(slip)
-
-    def print_proof(self, slip: ProofSlip) -> Outcome:
-        """Print a proof of presence; nothing of it is kept."""
-        return self.spool.print_proof(slip)
-
-    def print_letter(self) -> Outcome:
-        """Print the letter to bodies."""
-        return self.spool.print_letter()
-
-    def print_test(self) -> Outcome:
-        """Print the test slip."""
-        return self.spool.print_test()
-
-    def look(self) -> PrinterState:
-        """Ask the printer how it is."""
-        return self.spool.look()
-
-    def hurry(self) -> None:
-        """Make a `look` that is under way end now: without a spool there is none."""
-        if "spool" in self.__dict__:
-            self.spool.hurry()
-
-    def new_roll(self) -> PrinterState:
-        """Count the roll's metres from now."""
-        return self.spool.new_roll()
 
 
 @dataclass(slots=True)
@@ -218,7 +104,7 @@ class Kiosk:
         load_fonts()
         settings = house.settings
         words = Words()
-        printer = LatePrinter(house, words)
+        printer = house.printer(words)
         worker = Worker("printing")
         paper = TicketPaper(house.reception, printer, worker, house.clock, settings.printer[0].deadline_scale)
         pin = PinGuard(house.home.folder, house.clock)
@@ -299,7 +185,7 @@ def issue(folder: Path | None, need: Need, theme: str | None, count: int) -> Ite
             house.centre.theme_of(theme)
         application()
         load_fonts()
-        printer = LatePrinter(house, Words())
+        printer = house.printer(Words())
         for _ in range(count):
             ticket = reception.give_ticket(
                 need, theme or UNKNOWN_THEME, house.centre.house, seconds=None, paper=Paper.SENDING

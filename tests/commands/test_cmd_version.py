@@ -9,7 +9,9 @@ from running import kiosk
 
 from kiosk import __version__
 
-COMMANDS = ("run", "visit", "issue", "check", "counts", "pin", "verify", "trust", "key")
+COMMANDS = ("run", "visit", "issue", "check", "counts", "verify", "pin", "trust", "key")
+GROUPS = {"pin": ["set"], "trust": ["show", "export"], "key": ["prepare", "show", "erase-past"]}
+WITHOUT_RESULT = {"run", "pin set", "trust export"}
 
 
 def test_the_version_is_the_packages() -> None:
@@ -26,12 +28,12 @@ def test_the_help_names_every_command() -> None:
     assert set(re.findall(r"^  (\w+) ", said.stdout.partition("Commands:")[2], re.MULTILINE)) == set(COMMANDS)
 
 
-@pytest.mark.parametrize("command", [*COMMANDS[:-1], "pin set"])
+@pytest.mark.parametrize("command", [f"{name} {word}".strip() for name in COMMANDS for word in GROUPS.get(name, [""])])
 def test_each_command_explains_itself_and_takes_a_home(command: str) -> None:
     said = kiosk(*command.split(), "--help")
     assert said.returncode == 0
     assert "--home" in said.stdout
-    assert ("--json" in said.stdout) == (command not in {"run", "pin set"})
+    assert ("--json" in said.stdout) == (command not in WITHOUT_RESULT)
 
 
 def test_an_unknown_command_is_refused_with_words() -> None:

@@ -33,7 +33,7 @@ def run(folder: Path, moment: str, mistake: str) -> None:
     tell(pid=os.getpid(), papers=[[row.number, row.paper] for row in reception.last_papers(3)])
     application()
     load_fonts()
-    printer = app.LatePrinter(house, Words())
+    printer = house.printer(Words())
     if mistake == "forgets the half slip":
         printer._hanging = False
     if mistake == "prints it again":

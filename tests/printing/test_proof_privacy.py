@@ -11,7 +11,7 @@ from types import FunctionType, ModuleType
 import pytest
 from proofs import CENTRE, NOW, proof, proof_slip, spool
 
-from kiosk.app import House, LatePrinter
+from kiosk.app import House
 from kiosk.ports import Outcome, Paper, ProofSlip, Slip
 from kiosk.printing.photo import dithered
 from kiosk.printing.simulated_printer import Fault, SimulatedPrinter
@@ -135,7 +135,7 @@ def test_a_worker_lets_go_of_what_it_printed() -> None:
 def test_nothing_is_written_to_the_disk(tmp_path: Path) -> None:
     house = House.open(tmp_path)
     try:
-        printer = LatePrinter(house, Words())  # as `kiosk run` has it
+        printer = house.printer(Words())  # as `kiosk run` has it
         slip = proof_slip(proof(Form.PORTRAIT))
         needles = traces(printer.spool, slip)
         assert printer.print_proof(slip).paper is Paper.PRINTED
