@@ -109,6 +109,7 @@ def main() -> None:
             "start": start_and_memory(folder),
             "bytes_per_ticket": bytes_per_ticket(),
             "proof_slip": child("proof_slip.py"),
+            "proof_touch": child("proof_touch.py"),
             "proofs": proofs(),
             "idle": {
                 key: round(value, 3)
