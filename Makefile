@@ -21,8 +21,8 @@ run: setup
 	  $(BIN)/kiosk visit --out $(OUT) && echo "Screens: $(OUT)/screens  Ticket: $(OUT)/paper"; \
 	fi
 
-# Two halves side by side, for the two cores: what is seen through a window, and all else.
-WINDOWS := tests/journeys tests/ui tests/privacy
+# Two halves side by side, for the two cores: what is seen through a window or a browser, and all else.
+WINDOWS := tests/journeys tests/ui tests/privacy tests/verify_page
 OTHERS := $(filter-out $(WINDOWS),$(patsubst %/,%,$(wildcard tests/*/)))
 
 test: setup test-system $(NPM)

@@ -14,7 +14,8 @@ CALLS = (
 # Heads of picture files, wherever they stand.
 HEADS = {"JPEG": b"\xff\xd8\xff", "PNG": b"\x89PNG", "WebP": b"RIFF", "WebP's frame": b"WEBPVP8", "GIF": b"GIF8"}
 # Where Qt and Python write without a word of a visit: wake-ups between threads, the ends of the terminal.
-HARMLESS = re.compile(r"anon_inode:\[eventfd\]|/dev/(null|tty)")
+# fontconfig writes its index of the machine's fonts when the first program after a new font asks for one.
+HARMLESS = re.compile(r"anon_inode:\[eventfd\]|/dev/(null|tty)|/(?:[^/]+/)*\.?(cache/)?fontconfig/[^/]+")
 # Memory of the QML engine for its own code and objects, which has a name and no place on the disk.
 ENGINE_MEMORY = re.compile(r"memfd_create [\w-]+:QtQml")
 _TEXT = r"(?:\\x[0-9a-f]{2})*"
