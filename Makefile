@@ -21,16 +21,19 @@ run: setup
 	  $(BIN)/kiosk visit --out $(OUT) && echo "Screens: $(OUT)/screens  Ticket: $(OUT)/paper"; \
 	fi
 
-# Two halves side by side, for the two cores: what is seen through a window or a browser, and all else.
-WINDOWS := tests/journeys tests/ui tests/privacy tests/verify_page
+# Two halves side by side, for the two cores; then, with the machine to themselves, the tests that measure short times.
+ALONE := tests/journeys/test_printer_journeys.py tests/store/test_speed.py tests/printing/test_talk.py
+WINDOWS := tests/journeys tests/ui tests/privacy tests/verify_page tests/presence
 OTHERS := $(filter-out $(WINDOWS),$(patsubst %/,%,$(wildcard tests/*/)))
+PYTEST := $(BIN)/python -m pytest -p no:cacheprovider
 
 test: setup test-system $(NPM)
-	@mkdir -p build; $(BIN)/python -m pytest -p no:cacheprovider $(OTHERS) >build/others.log 2>&1 & others=$$!; \
+	@mkdir -p build; $(PYTEST) $(OTHERS) $(ALONE:%=--ignore=%) >build/others.log 2>&1 & others=$$!; \
 	trap "kill $$others 2>/dev/null" INT TERM; \
-	$(BIN)/python -m pytest -p no:cacheprovider $(WINDOWS); windows=$$?; \
+	$(PYTEST) $(WINDOWS) $(ALONE:%=--ignore=%); windows=$$?; \
 	wait $$others; others=$$?; cat build/others.log; \
-	[ $$windows -eq 0 ] && [ $$others -eq 0 ]
+	$(PYTEST) $(ALONE); alone=$$?; \
+	[ $$windows -eq 0 ] && [ $$others -eq 0 ] && [ $$alone -eq 0 ]
 
 campaign: setup test-system $(NPM)
 	@KIOSK_CAMPAIGN=1 $(BIN)/python -m pytest -m ''

