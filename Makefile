@@ -85,7 +85,7 @@ words: setup
 # PySide6 itself and what it drags in are left out: the kiosk needs the Essentials only.
 lock:
 	@$(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet uv==0.13.9
-	@build/lock/bin/uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-header \
+	@build/lock/bin/uv pip compile pyproject.toml --extra dev --extra report --universal --generate-hashes --no-header \
 	  --no-annotate --no-emit-index-url --no-emit-find-links --python-version 3.11 --quiet --no-strip-extras \
 	  --no-emit-package pyside6 --no-emit-package pyside6-webengine \
 	  --no-emit-package pyside6-pdf --no-emit-package pip --output-file requirements.lock

@@ -1,11 +1,14 @@
 """What is kept of a business day: totals in tables that are never crossed with one another (counts.md)."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from kiosk.tickets import day_name
+
+_Class = TypeVar("_Class", str, int)
 
 
 class Event(StrEnum):
@@ -76,3 +79,23 @@ class DayCounts:
             "modes": self.modes,
             "seconds": self.seconds,
         }
+
+
+def sum_of(days: Iterable[DayCounts], day: date) -> DayCounts:
+    """Return the sum of several days, table by table, under the name of one of them."""
+    total = DayCounts(day)
+    for each in days:
+        _add(total.hours, each.hours)
+        for need, themes in each.need_theme.items():
+            _add(total.need_theme.setdefault(need, {}), themes)
+        _add(total.languages, each.languages)
+        _add(total.proofs, each.proofs)
+        _add(total.events, each.events)
+        _add(total.modes, each.modes)
+        _add(total.seconds, each.seconds)
+    return total
+
+
+def _add(table: dict[_Class, int], more: Mapping[_Class, int]) -> None:
+    for name, n in more.items():
+        table[name] = table.get(name, 0) + n

@@ -316,3 +316,23 @@ class Ledger(Protocol):
     def counts(self, day: date) -> DayCounts:
         """Return what is kept of a business day; all zero when nothing is."""
         ...
+
+    def days(self, first: date, last: date) -> list[DayCounts]:
+        """Return what is kept of each business day from `first` to `last`, in order; the open one too."""
+        ...
+
+
+class Outbox(Protocol):
+    """The documents that left or will leave: readable by anyone."""
+
+    def names(self) -> list[str]:
+        """Return the names of the releases, `2026-11-22.json`, in the order of their periods."""
+        ...
+
+    def read(self, name: str) -> bytes:
+        """Return one release as it was written. Raises `Problem(STORAGE)`."""
+        ...
+
+    def keep(self, name: str, document: bytes) -> None:
+        """Write a release durably, unless it is there: a release never changes. Raises `Problem(STORAGE)`."""
+        ...

@@ -1,10 +1,11 @@
 """What a visitor can ask of the reception: a number, to take it back, and help; and what an attendant can."""
 
 from dataclasses import replace
+from datetime import date
 
 from kiosk.centre import Centre
 from kiosk.clock import Moment, Timekeeper
-from kiosk.counts import DayCounts, Event, Mode
+from kiosk.counts import DayCounts, Event, Mode, sum_of
 from kiosk.desk import Desk
 from kiosk.ports import Ledger, Paper, PaperRow, Signer, Slip
 from kiosk.problems import Problem, Reason
@@ -196,6 +197,16 @@ class Reception:
         self.open()
         assert self._ledger.day is not None
         return self._ledger.counts(self._ledger.day)
+
+    def counts_of(self, first: date, last: date) -> DayCounts:
+        """Return the totals of the business days from `first` to `last`, together."""
+        return sum_of(self._ledger.days(first, last), last)
+
+    @property
+    def day(self) -> date:
+        """The business day that is open."""
+        assert self._ledger.day is not None
+        return self._ledger.day
 
     def slip(self, ticket: Ticket) -> Slip:
         """Return what the ticket's paper says, now."""

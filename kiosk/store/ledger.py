@@ -15,7 +15,7 @@ from kiosk.proofs import Form
 from kiosk.store import backup, statements
 from kiosk.store.checks import DamagedError, immediate, storage_problem
 from kiosk.store.opening import Lock, Opened, last_numbers, open_database, open_day_of, run_turn, turn_of
-from kiosk.store.reading import LEDGER_NAME, read_day
+from kiosk.store.reading import LEDGER_NAME, read_day, read_days
 from kiosk.store.reserve import NumberReserve
 from kiosk.store.state import JsonState
 from kiosk.tickets import LAST_NUMBER, Need, Ticket
@@ -244,6 +244,13 @@ class SqliteLedger:
         """Return what is kept of a business day; all zero when nothing is. Raises `Problem(STORAGE)`."""
         try:
             return read_day(self._db, day)
+        except sqlite3.Error as error:
+            raise storage_problem(self._path, error) from error
+
+    def days(self, first: date, last: date) -> list[DayCounts]:
+        """Return what is kept of each business day from `first` to `last`, in order. Raises `Problem(STORAGE)`."""
+        try:
+            return read_days(self._db, first, last)
         except sqlite3.Error as error:
             raise storage_problem(self._path, error) from error
 

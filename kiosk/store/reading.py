@@ -80,6 +80,13 @@ def read_day(connection: sqlite3.Connection, day: date) -> DayCounts:
     )
 
 
+def read_days(connection: sqlite3.Connection, first: date, last: date) -> list[DayCounts]:
+    """Return what is kept of each business day from `first` to `last`, in order. Raises `sqlite3.Error`."""
+    query = "SELECT day FROM day WHERE day BETWEEN ? AND ? ORDER BY day"
+    found = connection.execute(query, (first.isoformat(), last.isoformat())).fetchall()
+    return [read_day(connection, date.fromisoformat(day)) for (day,) in found]
+
+
 def _connect(uri: str) -> sqlite3.Connection:
     return sqlite3.connect(uri, uri=True, timeout=LOCK_WAIT_S, isolation_level=None)
 
