@@ -49,7 +49,7 @@ def need_theme_rows(table: Mapping[str, Mapping[str, int]], networks: Mapping[st
 
 def _take_smallest(rows: list[Row], others: Mapping[str, int], shared: set[str]) -> int:
     """Take the smallest class into the shared one: the "other" of its need if there is one, else its smallest theme."""
-    candidates = [(n, need, None) for need, n in others.items()]
+    candidates: list[tuple[int, str, Row | None]] = [(n, need, None) for need, n in others.items()]
     candidates += [(int(row["n"]), str(row["need"]), row) for row in rows if str(row["need"]) not in others]
     n, need, row = min(candidates, key=lambda one: (one[0], one[1], str(one[2] and one[2]["theme"])))
     shared.add(need)

@@ -1,4 +1,4 @@
-"""What leaves the kiosk: a JSON document for each closed period, with totals in which nobody can be found (counts.md)."""
+"""What leaves the kiosk: one JSON document a closed period, with totals in which nobody can be found (counts.md)."""
 
 import json
 import re

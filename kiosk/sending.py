@@ -42,7 +42,7 @@ class Sending:
             tried=_time(value.get("tried")),
             succeeded=_time(value.get("succeeded")),
             waiting=waiting if isinstance(waiting, int) and waiting > 0 else 0,
-            fault=Fault(fault) if fault in list(Fault) else None,
+            fault=next((each for each in Fault if each == fault), None),
         )
 
     def as_json(self) -> dict[str, object]:
