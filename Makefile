@@ -22,7 +22,7 @@ run: setup
 	fi
 
 # Two halves side by side, for the two cores; then, with the machine to themselves, the tests that measure short times.
-ALONE := tests/journeys/test_printer_journeys.py tests/store/test_speed.py tests/printing/test_talk.py
+ALONE := tests/journeys/test_printer_journeys.py tests/store/test_speed.py tests/printing/test_talk.py tests/printing/test_truth.py
 WINDOWS := tests/journeys tests/ui tests/privacy tests/verify_page tests/presence
 OTHERS := $(filter-out $(WINDOWS),$(patsubst %/,%,$(wildcard tests/*/)))
 PYTEST := $(BIN)/python -m pytest -p no:cacheprovider
