@@ -33,6 +33,8 @@ def need_theme_rows(table: Mapping[str, Mapping[str, int]], networks: Mapping[st
     if that is still too few, another need shares it with its own others. `networks` gives the network's word of each
     theme. What is not listed is in the "other" of its need, or zero. Raises `ValueError` for a sum of 1 to k-1.
     """
+    if unknown := sorted(table.keys() - set(Need)):
+        raise ValueError(f"{unknown[0]!r} is not a need")
     totals = {need: sum(table.get(need, {}).values()) for need in _SHARES_FIRST}
     _refuse_few(sum(totals.values()), k)
     large_needs = [need for need, total in totals.items() if total >= k]

@@ -5,9 +5,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Final, Self
+from typing import Any, Final, NoReturn, Self
 
 from kiosk.problems import Problem, Reason
+from kiosk.proofs import Form
+from kiosk.tickets import Need
 
 SCHEMA: Final = "kiosk.release/1"
 KEYS: Final = frozenset({"schema", "site", "kiosk", "period", "from", "to", "k", "software", "total", "tables"})
@@ -24,9 +26,32 @@ TABLES: Final[Mapping[str, frozenset[str]]] = {
 OF_TICKETS: Final = ("need_theme", "hour", "language")
 LARGEST: Final = 100_000  # bytes; a month of a kiosk with many themes has less than a tenth of it
 
-_DAY: Final = r"\d{4}-\d\d-\d\d"
-_MONTH: Final = r"\d{4}-\d\d"
-_PERIOD: Final = re.compile(rf"({_DAY})(_{_DAY})?|({_MONTH})(_{_MONTH})?")
+LEAST_K: Final = 5  # below it nobody is hidden
+MOST_K: Final = 1000
+LARGEST_NUMBER: Final = 10**9
+# The network's words for themes (centre.toml), so that sites compare.
+NETWORK: Final = (
+    "orientation", "training", "job", "change", "recognition", "business", "discover", "help", "other",
+)  # fmt: skip
+FAILURES: Final = ("failed", "interrupted", "unknown")
+
+_MONTH: Final = r"[0-9]{4}-(?:0[1-9]|1[0-2])"
+_DAY: Final = _MONTH + r"-(?:0[1-9]|[12][0-9]|3[01])"
+_DAYS: Final = re.compile(rf"({_DAY})(?:_({_DAY}))?")
+_MONTHS: Final = re.compile(rf"({_MONTH})(?:_({_MONTH}))?")
+_NEED: Final = "|".join(sorted(Need))
+# Ids and words of the program: no class is free text, so none can hold what somebody typed.
+WORDS: Final[Mapping[str, str]] = {
+    "site": r"[A-Z0-9]{1,6}",
+    "kiosk": r"[a-z0-9][a-z0-9-]{0,23}",
+    "software": r"[0-9][0-9A-Za-z.+]{0,31}",
+    "need": rf"(?:{_NEED})(?:\+(?:{_NEED})){{0,3}}",
+    "theme": r"[a-z][a-z0-9-]{0,23}",
+    "network": "|".join(NETWORK),
+    "language": r"[a-z]{2,3}|other",
+    "form": "|".join([*sorted(Form), "other"]),
+    "failure": "|".join([*FAILURES, "other"]),
+}
 
 Row = dict[str, str | int]
 
@@ -72,7 +97,10 @@ class Release:
 
     @classmethod
     def parse(cls, document: bytes, where: str) -> Self:
-        """Read a document strictly: another key than those of counts.md is refused. Raises `Problem(INPUT)`."""
+        """Read a document strictly: what docs/counts.md does not describe is refused, and what breaks its rule.
+
+        Raises `Problem(INPUT)`.
+        """
         try:
             return cls._parse(document)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -83,36 +111,35 @@ class Release:
     def _parse(cls, document: bytes) -> Self:
         if len(document) > LARGEST:
             raise ValueError(f"it is larger than {LARGEST:,} bytes")
-        value = json.loads(document)
+        value = json.loads(
+            document.decode(), object_pairs_hook=_object, parse_float=_no_number, parse_constant=_no_number
+        )
         if not isinstance(value, dict) or value.get("schema") != SCHEMA:
             raise ValueError(f"its schema is not {SCHEMA!r}")
         if odd := sorted(value.keys() ^ KEYS):
-            raise ValueError(f"the key {odd[0]!r} is {'unknown' if odd[0] in value else 'missing'}")
-        texts = {key: _text(value[key], key) for key in ("site", "kiosk", "period", "software")}
-        if not is_period(texts["period"]):
-            raise ValueError(f"{texts['period']!r} is not a period")
+            raise ValueError(f"the key {_short(odd[0])} is {'unknown' if odd[0] in value else 'missing'}")
+        first, last = _day(value["from"]), _day(value["to"])
+        period = _period(value["period"], first, last)
+        k, total = _number(value["k"], "k", LEAST_K, MOST_K), _number(value["total"], "total")
+        if 0 < total < k:
+            raise ValueError("its total is below k")
         tables = value["tables"]
-        if unknown := sorted(tables.keys() - TABLES.keys()):
-            raise ValueError(f"the table {unknown[0]!r} is unknown")
+        if is_day_period(period) and tables != {}:
+            raise ValueError("a day has a total only")
         for name, rows in tables.items():
-            for row in rows:
-                _check_row(name, row)
-        first, last = (date.fromisoformat(value[key]) for key in ("from", "to"))
-        if first > last:
-            raise ValueError("it ends before it begins")
-        counted = (_number(value[key], key) for key in ("k", "total"))
-        k, total = counted
-        return cls(texts["site"], texts["kiosk"], texts["period"], first, last, k, texts["software"], total, tables)
+            _check_table(name, rows, k, total)
+        site, kiosk, software = (_word(value[key], key) for key in ("site", "kiosk", "software"))
+        return cls(site, kiosk, period, first, last, k, software, total, tables)
 
 
 def is_period(text: str) -> bool:
     """Return whether a text is a period as files of releases are named."""
-    return _PERIOD.fullmatch(text) is not None
+    return bool(_DAYS.fullmatch(text) or _MONTHS.fullmatch(text))
 
 
 def is_day_period(text: str) -> bool:
     """Return whether a period is of days, not of months."""
-    return is_period(text) and len(text.split("_", maxsplit=1)[0]) == len("2026-11-22")
+    return _DAYS.fullmatch(text) is not None
 
 
 def day_period(first: date, last: date) -> str:
@@ -125,29 +152,80 @@ def month_period(first: str, last: str) -> str:
     return first if first == last else f"{first}_{last}"
 
 
-def _check_row(table: str, row: Mapping[str, Any]) -> None:
-    classes = TABLES[table]
-    if odd := sorted(row.keys() ^ {*classes, "n"}):
-        raise ValueError(f"a row of {table!r} has {odd[0]!r} too {'much' if odd[0] in row else 'little'}")
-    _number(row["n"], "n")
-    for name in classes:
-        if table == "hour":
-            _number(row[name], name)
-        else:
-            _text(row[name], name)
+def _check_table(table: str, rows: object, k: int, total: int) -> None:
+    if table not in TABLES:
+        raise ValueError(f"the table {_short(table)} is unknown")
+    if not isinstance(rows, list):
+        raise TypeError(f"the table {table!r} is not a list")
+    seen = set()
+    for row in rows:
+        _check_row(table, row, k)
+        seen.add(tuple(row[name] for name in sorted(TABLES[table])))
+    if len(seen) < len(rows):
+        raise ValueError(f"the table {table!r} has a class twice")
+    if table in OF_TICKETS and rows_total(rows) != total:
+        raise ValueError(f"the table {table!r} does not sum to the total")
 
 
-def _text(value: object, name: str) -> str:
-    # Ids and words of the program: no class is free text, so none can hold a name.
-    if not (isinstance(value, str) and re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,63}", value)):
-        raise ValueError(f"{name} is not a word")
+def _check_row(table: str, row: Mapping[str, Any], k: int) -> None:
+    if odd := sorted(row.keys() ^ {*TABLES[table], "n"}):
+        raise ValueError(f"a row of {table!r} has {_short(odd[0])} too {'much' if odd[0] in row else 'little'}")
+    if 0 < _number(row["n"], "n") < k:
+        raise ValueError(f"a row of {table!r} is below k")
+    if table == "hour":
+        _number(row["to"], "to", _number(row["from"], "from", 0, 23) + 1, 24)
+    else:
+        for name in TABLES[table]:
+            _word(row[name], name)
+
+
+def _period(text: object, first: date, last: date) -> str:
+    found = isinstance(text, str) and (_DAYS.fullmatch(text) or _MONTHS.fullmatch(text))
+    if not found:
+        raise ValueError(f"{_short(text)} is not a period")
+    begins, ends = found.groups()
+    if ends is not None and begins >= ends:
+        raise ValueError("its period ends before it begins")
+    if first > last:
+        raise ValueError("it ends before it begins")
+    if is_day_period(found[0]) and found[0] != day_period(first, last):
+        raise ValueError("its period is not from its first day to its last")
+    return found[0]
+
+
+def _day(text: object) -> date:
+    # date.fromisoformat also reads 20261122 and 2026-W47-7.
+    if not (isinstance(text, str) and re.fullmatch(_DAY, text)):
+        raise ValueError(f"{_short(text)} is not a day")
+    return date.fromisoformat(text)
+
+
+def _word(value: object, name: str) -> str:
+    if not (isinstance(value, str) and re.fullmatch(WORDS[name], value)):
+        raise ValueError(f"{_short(value)} is not a word for {name!r}")
     return value
 
 
-def _number(value: object, name: str) -> int:
-    if not (isinstance(value, int) and not isinstance(value, bool) and value >= 0):
-        raise ValueError(f"{name} is not a number from 0")
+def _number(value: object, name: str, least: int = 0, most: int = LARGEST_NUMBER) -> int:
+    if not (isinstance(value, int) and not isinstance(value, bool) and least <= value <= most):
+        raise ValueError(f"{name!r} is not a whole number from {least:,} to {most:,}")
     return value
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a key stands twice")  # each reader would believe another one
+    return found
+
+
+def _no_number(text: str) -> NoReturn:
+    raise ValueError(f"{_short(text)} is not a whole number")
+
+
+def _short(value: object) -> str:
+    # Whoever reads the message reads it in a log: it must not hold a whole strange document.
+    return repr(value)[:40]
 
 
 def rows_total(rows: Sequence[Row]) -> int:
