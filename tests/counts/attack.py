@@ -8,6 +8,8 @@ from classes import of_hour, of_need_theme
 from quarter import CELLS, DAYS, HOURS, NEEDS, THEMES, Cell, Told
 from scipy.optimize import Bounds, LinearConstraint, milp
 
+from kiosk.tickets import LAST_NUMBER
+
 INDEX = {cell: at for at, cell in enumerate(CELLS)}
 Equation = tuple[list[Cell], int]
 
@@ -58,13 +60,13 @@ def found_out(told: Sequence[Told], truth: Counter[Cell], k: int) -> dict[str, t
     One solution with 0, or with k or more, clears a target; most are cleared by the solutions for others.
     """
     said = list(equations(told))
-    matrix = np.array([row_of(cells) for cells, _ in said])
+    matrix = np.array([row_of(cells) for cells, _ in said]).reshape(-1, len(CELLS))
     numbers = np.array([n for _, n in said])
     assert (matrix @ np.array([truth[cell] for cell in CELLS]) == numbers).all(), "the releases do not tell the truth"
     system = LinearConstraint(matrix, numbers, numbers)
 
     def solve(objective: np.ndarray) -> np.ndarray:
-        solved = milp(objective, constraints=system, integrality=np.ones(len(CELLS)), bounds=Bounds(0, np.inf))
+        solved = milp(objective, constraints=system, integrality=np.ones(len(CELLS)), bounds=Bounds(0, LAST_NUMBER))
         assert solved.status == 0, solved.message
         return np.round(solved.x).astype(int)
 
