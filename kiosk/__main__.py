@@ -12,6 +12,7 @@ import click
 
 from kiosk import __version__
 from kiosk.commands.common import home_option, json_option, moment
+from kiosk.commands.export import export
 from kiosk.commands.key import key
 from kiosk.commands.trust import trust
 from kiosk.commands.verify import verify
@@ -49,6 +50,7 @@ def main() -> None:
     logging.basicConfig(format="%(name)s: %(message)s", level=logging.WARNING)
 
 
+main.add_command(export)
 main.add_command(verify)
 main.add_command(trust)
 main.add_command(key)
@@ -231,13 +233,12 @@ def _asked_pin() -> str:
 def _show_counts(kept: DayCounts) -> None:
     told = kept.as_json()
     click.echo(f"{told['day']}: {told['tickets']} tickets, {told['voided']} voided")
-    for hour, n in told["hours"].items():
-        click.echo(f"  {int(hour):02}:00  {n}")
-    for need, themes in told["need_theme"].items():
-        click.echo(f"  {need}: " + ", ".join(f"{theme} {n}" for theme, n in themes.items()))
-    for table in ("languages", "failures", "modes"):
-        if told[table]:
-            click.echo(f"  {table}: " + ", ".join(f"{name} {n}" for name, n in told[table].items()))
+    tables = {"hours": {f"{int(hour):02}:00": n for hour, n in told["hours"].items()}} | told["need_theme"]
+    tables |= {table: told[table] for table in ("languages", "proofs", "failures", "modes", "seconds")}
+    tables["calls"] = {"help": told["help"]}
+    for table, classes in tables.items():
+        if counted := [f"{name} {n}" for name, n in classes.items() if n]:
+            click.echo(f"  {table}: {', '.join(counted)}")
 
 
 def _offscreen() -> None:

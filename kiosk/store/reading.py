@@ -19,7 +19,7 @@ def read_counts(folder: Path, day: date | None = None) -> DayCounts:
     All zero for a day of which nothing is kept. Raises `Problem(INPUT)` when the folder has no ledger with
     a business day yet, `Problem(STORAGE)` when it cannot be read.
     """
-    with _looking_at(folder) as connection:
+    with looking_at(folder) as connection:
         newest = connection.execute("SELECT day FROM day ORDER BY open DESC, day DESC LIMIT 1").fetchone()
         if newest is None:
             raise _nothing_yet(folder)
@@ -31,7 +31,7 @@ def look_through(folder: Path) -> date | None:
 
     Raises `Problem(INPUT)` when there is none, `Problem(STORAGE)` when it cannot be read or believed.
     """
-    with _looking_at(folder) as connection:
+    with looking_at(folder) as connection:
         check_file(connection)
         check_sums(connection)
         row = connection.execute("SELECT day FROM day WHERE open").fetchone()
@@ -39,7 +39,8 @@ def look_through(folder: Path) -> date | None:
 
 
 @contextmanager
-def _looking_at(folder: Path) -> Iterator[sqlite3.Connection]:
+def looking_at(folder: Path) -> Iterator[sqlite3.Connection]:
+    """Open a ledger for reading, as it stands now, also beside its writer. Raises as `read_counts`."""
     path = folder.absolute() / LEDGER_NAME
     try:
         if not path.exists():
