@@ -14,6 +14,7 @@ from clocks import FakeClock
 from evidence import FakeEvidence
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from releasing import day_end_of
 from signing import FakeSigner
 
 from kiosk.centre import ASSETS, load_centre
@@ -51,7 +52,8 @@ class Machine:
         state = self.home / "state"
         evidence = self.evidence if self.auto else None
         time = Timekeeper(self.clock, JsonState(state / "clock.mark"), CENTRE.zone, evidence)
-        self.reception = Reception(CENTRE, self.ledger, time, "A", Desk(JsonState(state / "desk.json")), FakeSigner())
+        desk, ends = Desk(JsonState(state / "desk.json")), day_end_of(self.ledger, self.home)
+        self.reception = Reception(CENTRE, self.ledger, time, "A", desk, FakeSigner(), ends)
         self.reception.open()
 
     def cut(self, *, lose: bool = False) -> None:
