@@ -4,14 +4,14 @@ import json
 import logging
 import os
 import sys
-from datetime import date
 from pathlib import Path
 from typing import Final
 
 import click
 
 from kiosk import __version__
-from kiosk.commands.common import home_option, json_option, moment
+from kiosk.commands.close import close
+from kiosk.commands.common import business_day, home_option, json_option, moment
 from kiosk.commands.export import export
 from kiosk.commands.key import key
 from kiosk.commands.trust import trust
@@ -19,7 +19,7 @@ from kiosk.commands.verify import verify
 from kiosk.counts import DayCounts
 from kiosk.problems import Problem, Reason
 from kiosk.proofs import Form, Precision
-from kiosk.tickets import UNDATED, Need, day_name
+from kiosk.tickets import Need, day_name
 
 _BAD_INPUT: Final = {Reason.SETTINGS, Reason.CENTRE, Reason.INPUT, Reason.DISPLAY, Reason.TRUST}
 _EXIT_HELD: Final = 75  # EX_TEMPFAIL of sysexits.h
@@ -50,6 +50,7 @@ def main() -> None:
     logging.basicConfig(format="%(name)s: %(message)s", level=logging.WARNING)
 
 
+main.add_command(close)
 main.add_command(export)
 main.add_command(verify)
 main.add_command(trust)
@@ -199,7 +200,7 @@ def counts(home: Path | None, day: str | None, as_json: bool) -> None:
     from kiosk.settings import Home
     from kiosk.store.reading import read_counts
 
-    kept = read_counts(Home.of(home).folder, _day(day) if day else None)
+    kept = read_counts(Home.of(home).folder, business_day(day) if day else None)
     if as_json:
         click.echo(json.dumps(kept.as_json(), ensure_ascii=False))
     else:
@@ -277,15 +278,6 @@ def _size(text: str) -> tuple[int, int]:
     if not (width.isdecimal() and height.isdecimal() and all(int(side) in _SIDES for side in (width, height))):
         raise Problem(Reason.INPUT, f"--size {text!r} is not a size.", "Write one like 1080x1920.")
     return int(width), int(height)
-
-
-def _day(text: str) -> date:
-    if text == day_name(UNDATED):
-        return UNDATED
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise Problem(Reason.INPUT, f"--day {text!r} is not a day.", "Write one like 2026-11-22.") from error
 
 
 if __name__ == "__main__":

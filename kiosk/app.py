@@ -13,12 +13,15 @@ from PySide6.QtCore import Qt
 
 from kiosk.centre import Centre, load_centre
 from kiosk.clock import SystemClock, Timekeeper
+from kiosk.closing import Issuer
+from kiosk.day_end import DayEnd
 from kiosk.desk import Desk
 from kiosk.late import LatePrinter, LateSigner
 from kiosk.ports import Clock, Paper
 from kiosk.reception import Reception
 from kiosk.settings import Home, PanelPart, Settings, load_settings
 from kiosk.store.ledger import SqliteLedger, open_ledger
+from kiosk.store.outbox import FileOutbox
 from kiosk.store.pin import PinGuard
 from kiosk.store.state import JsonState
 from kiosk.tickets import UNKNOWN_THEME, Need, Ticket
@@ -64,7 +67,10 @@ class House:
         time = Timekeeper(clock, mark, centre.zone, evidence)
         desk = Desk(JsonState(home.folder / "state" / "desk.json"))
         signer = LateSigner(home, settings, centre)
-        reception = Reception(centre, ledger, time, settings.kiosk.letter, desk, signer)
+        networks = {theme.id: theme.network for theme in centre.theme}
+        issuer = Issuer(settings.kiosk.site, settings.kiosk.name, settings.counts.k, networks)
+        day_end = DayEnd(ledger.archive, FileOutbox(home.folder), issuer)
+        reception = Reception(centre, ledger, time, settings.kiosk.letter, desk, signer, day_end)
         reception.open()
         return cls(home, settings, centre, ledger, reception, signer, clock)
 
@@ -135,6 +141,7 @@ class Kiosk:
                 return
             swapped.disconnect(first_frame)
             self.visit.start()
+            self.visit.keepHouse()  # days may have ended while the machine was off
             moment = self.house.reception.clock()
             if moment.trusted:
                 self.worker.submit(partial(self.house.signer.make_ready, moment.local))

@@ -1,11 +1,12 @@
 """What the reception needs from the outside world, as Protocols: each has a real twin and a simulated one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
+from kiosk.closing import ClosedDay, Plan, Waiting
 from kiosk.counts import DayCounts, Event, Mode
 from kiosk.proofs import Form, Picture, Precision, Proof, Quality
 from kiosk.tickets import Need, Ticket
@@ -319,6 +320,34 @@ class Ledger(Protocol):
 
     def days(self, first: date, last: date) -> list[DayCounts]:
         """Return what is kept of each business day from `first` to `last`, in order; the open one too."""
+        ...
+
+
+class Archive(Protocol):
+    """What releases have told of the days that are kept, and what waits for one."""
+
+    def untold(self) -> list[ClosedDay]:
+        """Return the closed days with what no release has told of them, in order; none while a day has no date."""
+        ...
+
+    def waiting(self) -> Waiting:
+        """Return what waits for a monthly release."""
+        ...
+
+    def periods(self) -> set[str]:
+        """Return the periods of all releases ever made."""
+        ...
+
+    def tell(self, plan: Plan, before: date) -> None:
+        """Do what a plan says, and keep of days before `before` only their months: all of it, or nothing."""
+        ...
+
+    def unwritten(self) -> list[tuple[str, bytes]]:
+        """Return period and document of the releases that are not in the outbox yet."""
+        ...
+
+    def written(self, periods: Iterable[str]) -> None:
+        """The documents of these periods stand in the outbox."""
         ...
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from kiosk.centre import Centre
 from kiosk.clock import Moment, Timekeeper
 from kiosk.counts import DayCounts, Event, Mode, sum_of
+from kiosk.day_end import DayEnd
 from kiosk.desk import Desk
 from kiosk.ports import Ledger, Paper, PaperRow, Signer, Slip
 from kiosk.problems import Problem, Reason
@@ -20,9 +21,18 @@ class Reception:
     """The desk behind the screens: knows the centre, the time and the ledger, and no device."""
 
     def __init__(
-        self, centre: Centre, ledger: Ledger, time: Timekeeper, series: str, desk: Desk, signer: Signer
+        self,
+        centre: Centre,
+        ledger: Ledger,
+        time: Timekeeper,
+        series: str,
+        desk: Desk,
+        signer: Signer,
+        day_end: DayEnd,
     ) -> None:
         self.centre = centre
+        self._day_end = day_end
+        self._ended: date | None = None  # the open day under which all that was due has been told
         self.desk = desk
         self._signer = signer
         self._ledger = ledger
@@ -91,6 +101,22 @@ class Reception:
         self._ledger.keep_ahead()
         if moment.trusted:
             self._signer.erase_past(moment.local)
+        try:
+            self.end_days()
+        except Problem:
+            self._uncounted = True
+
+    def end_days(self) -> list[str]:
+        """Write the releases of closed days that are due, unless the time is in doubt; return their names.
+
+        Raises `Problem(STORAGE)`; then nothing is lost, and the next call goes on.
+        """
+        moment, day = self.open(), self._ledger.day
+        if not moment.trusted or day is None or day in (UNDATED, self._ended):
+            return []
+        written = self._day_end.run(day)
+        self._ended = day
+        return written
 
     def give_ticket(self, need: Need, theme: str, language: str, *, seconds: float | None, paper: Paper) -> Ticket:
         """Give the next number; it is durable when this returns.

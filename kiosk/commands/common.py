@@ -2,7 +2,7 @@
 
 import os
 import sys
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from kiosk.problems import Problem, Reason
+from kiosk.tickets import UNDATED, day_name
 
 MOST_INPUT: Final = 50_000_000  # bytes
 
@@ -75,3 +76,13 @@ def replace(path: Path, content: bytes) -> None:
     except OSError as error:
         words = f"{path} cannot be written: {error.strerror}."
         raise Problem(Reason.STORAGE, words, "Name a file in another folder, or make this one writable.") from error
+
+
+def business_day(text: str) -> date:
+    """Read a business day, also `undated`. Raises `Problem(INPUT)`."""
+    if text == day_name(UNDATED):
+        return UNDATED
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise Problem(Reason.INPUT, f"--day {text!r} is not a day.", "Write one like 2026-11-22.") from error

@@ -44,6 +44,16 @@ _INVARIANTS: Final = {
         WHERE tickets <> hours OR tickets <> themes OR tickets <> languages""",
 }
 
+# Holds no row either; a file or a backup of an older version has not these tables yet.
+_SUMS: Final = """
+        SELECT 1 FROM (
+            SELECT 'waiting' AS what, counted, n FROM waiting UNION ALL
+            SELECT month, counted, n FROM month_total)
+        GROUP BY what HAVING
+            sum(CASE counted WHEN 'hour' THEN n ELSE 0 END) <> sum(CASE counted WHEN 'need_theme' THEN n ELSE 0 END)
+            OR sum(CASE counted WHEN 'language' THEN n ELSE 0 END)
+                <> sum(CASE counted WHEN 'need_theme' THEN n ELSE 0 END)"""
+
 # The write-ahead log's header in bytes, a frame's header, and the mark of little-endian checksums.
 _LOG_HEADER: Final = 32
 _FRAME_HEADER: Final = 24
@@ -133,6 +143,9 @@ def check_sums(connection: sqlite3.Connection) -> None:
     for name, query in _INVARIANTS.items():
         if connection.execute(query).fetchone():
             raise DamagedError(name)
+    has_sums = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'month_total'").fetchone()
+    if has_sums and connection.execute(_SUMS).fetchone():
+        raise DamagedError("sums of days that disagree with one another")
 
 
 def log_is_damaged(log: Path, frames: int) -> bool:

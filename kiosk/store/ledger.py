@@ -18,6 +18,7 @@ from kiosk.store.opening import Lock, Opened, last_numbers, open_database, open_
 from kiosk.store.reading import LEDGER_NAME, read_day, read_days
 from kiosk.store.reserve import NumberReserve
 from kiosk.store.state import JsonState
+from kiosk.store.telling import LedgerArchive
 from kiosk.tickets import LAST_NUMBER, Need, Ticket
 
 _LONG_LOG: Final = 1 << 20  # bytes of the write-ahead log
@@ -57,8 +58,10 @@ class SqliteLedger:
         self._disk_fails = False
         self._unerased = opened.renewed
         self._failed: set[tuple[str, int]] = set()  # counted already: the row of a voided ticket cannot tell
+        self.closed: list[date] = []  # business days that ended since this was opened
         self._redated: dict[str, str] = {}  # days that tickets in memory still name
         self._day, self._turn = open_day_of(self._db), turn_of(self._db)
+        self.archive = LedgerArchive(self._db, self._path)
         self._backup_due = self._day is not None and backup.newest_day(folder) != self._day
         self.keep_ahead()
 
@@ -96,6 +99,7 @@ class SqliteLedger:
             self._redated = {old: name if new == before else new for old, new in self._redated.items()}
             self._redated[before] = name
         elif what is statements.TURN:
+            self.closed += [date.fromisoformat(before)] if before else []
             self._redated.clear()
             self._failed.clear()
         self._unerased = self._backup_due = True

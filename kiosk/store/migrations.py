@@ -92,6 +92,54 @@ def first_tables(db: Database) -> None:
         db.execute(statement)
 
 
+# What releases have told. `class` is the value of a class, as `urgent/job`; `counted` names the table, as `need_theme`.
+_RELEASES: Final = (
+    # Whether a release has told all that is kept of the day.
+    "ALTER TABLE day ADD COLUMN told INTEGER NOT NULL DEFAULT 0 CHECK (told IN (0, 1))",
+    # What was told already of a day that went on after it had been told.
+    """CREATE TABLE told (
+        day TEXT NOT NULL REFERENCES day ON UPDATE CASCADE,
+        counted TEXT NOT NULL,
+        class TEXT NOT NULL,
+        n INTEGER NOT NULL CHECK (n >= 0),
+        PRIMARY KEY (day, counted, class)
+    ) STRICT, WITHOUT ROWID""",
+    # What day releases have told and no monthly one has.
+    """CREATE TABLE waiting (
+        counted TEXT NOT NULL,
+        class TEXT NOT NULL,
+        n INTEGER NOT NULL CHECK (n >= 0),
+        PRIMARY KEY (counted, class)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE waiting_span (
+        first_month TEXT PRIMARY KEY,
+        last_month TEXT NOT NULL,
+        first TEXT NOT NULL,
+        last TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    # The document until its file stands in the outbox; the period for ever.
+    """CREATE TABLE release (
+        period TEXT PRIMARY KEY,
+        document TEXT
+    ) STRICT, WITHOUT ROWID""",
+    # What is kept of days older than 13 months.
+    """CREATE TABLE month_total (
+        month TEXT NOT NULL,
+        counted TEXT NOT NULL,
+        class TEXT NOT NULL,
+        n INTEGER NOT NULL CHECK (n >= 0),
+        PRIMARY KEY (month, counted, class)
+    ) STRICT, WITHOUT ROWID""",
+)
+
+
+@steps()
+def releases(db: Database) -> None:
+    """Make what closing needs: what was told, what waits, and what is kept of old months."""
+    for statement in _RELEASES:
+        db.execute(statement)
+
+
 def bring_up_to_date(connection: sqlite3.Connection) -> None:
     """Apply the steps that a file has not had yet. Raises `sqlite3.Error`."""
     steps.apply(Database(connection, execute_plugins=False))

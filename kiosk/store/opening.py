@@ -24,7 +24,7 @@ from kiosk.store.reserve import NumberReserve
 
 # The steps of migrations.py by name. Loading that module takes as long as opening ten ledgers, so it is only
 # done for a file that has not had them all.
-STEPS: Final = ["first_tables"]
+STEPS: Final = ["first_tables", "releases"]
 
 
 class Lock:

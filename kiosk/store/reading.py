@@ -1,7 +1,7 @@
 """Reads the counts of a day, also from beside a running kiosk: without its lock, and without writing."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.counts import DayCounts
 from kiosk.problems import Problem, Reason
 from kiosk.store.checks import LOCK_WAIT_S, DamagedError, check_file, check_sums, storage_problem
+from kiosk.store.statements import COUNTED
 
 LEDGER_NAME = "kiosk.db"
 
@@ -59,25 +60,29 @@ def looking_at(folder: Path) -> Iterator[sqlite3.Connection]:
 
 
 def read_day(connection: sqlite3.Connection, day: date) -> DayCounts:
-    """Return what is kept of a business day, classes in alphabetical order. Raises `sqlite3.Error`."""
+    """Return what is kept of a business day, classes in order. Raises `sqlite3.Error`."""
+    query = f"SELECT counted, class, n FROM ({COUNTED}) WHERE day = ?"
+    return counts_from(day, connection.execute(query, (day.isoformat(),)))
 
-    def totals(table: str, column: str) -> list[tuple[str, int]]:
-        query = f"SELECT {column}, n FROM {table} WHERE day = ? ORDER BY {column}"
-        return connection.execute(query, (day.isoformat(),)).fetchall()
 
+def counts_from(day: date, rows: Iterable[tuple[str, str, int]]) -> DayCounts:
+    """Put together what was counted from rows: which table, class, n; classes in order."""
+    tables: dict[str, dict[str, int]] = {}
+    for counted, name, n in sorted(rows):
+        tables.setdefault(counted, {})[name] = n
     need_theme: dict[str, dict[str, int]] = {}
-    query = "SELECT need, theme, n FROM count_need_theme WHERE day = ? ORDER BY need, theme"
-    for need, theme, n in connection.execute(query, (day.isoformat(),)):
+    for name, n in tables.get("need_theme", {}).items():
+        need, _, theme = name.partition("/")
         need_theme.setdefault(need, {})[theme] = n
     return DayCounts(
         day=day,
-        hours={int(hour): n for hour, n in totals("count_hour", "hour")},
+        hours=dict(sorted((int(hour), n) for hour, n in tables.get("hour", {}).items())),
         need_theme=need_theme,
-        languages=dict(totals("count_language", "language")),
-        proofs=dict(totals("count_proof", "form")),
-        events=dict(totals("count_event", "event")),
-        modes=dict(totals("count_mode", "mode")),
-        seconds=dict(totals("count_seconds", "class")),
+        languages=tables.get("language", {}),
+        proofs=tables.get("proof", {}),
+        events=tables.get("event", {}),
+        modes=tables.get("mode", {}),
+        seconds=tables.get("seconds", {}),
     )
 
 

@@ -65,9 +65,31 @@ ERASE: Final = (
     "DELETE FROM spool",
     "DELETE FROM ticket",
 )
+_COUNTS: Final = {
+    "count_hour": "hour",
+    "count_need_theme": "need, theme",
+    "count_language": "language",
+    "count_proof": "form",
+    "count_event": "event",
+    "count_mode": "mode",
+    "count_seconds": "class",
+}
+_AS_TEXT: Final = {"hour": "CAST(hour AS TEXT)", "need, theme": "need || '/' || theme"}
+# Every count of every day in one form: day, which table, the class in it as text, n.
+COUNTED: Final = " UNION ALL ".join(
+    f"SELECT day, '{table.removeprefix('count_')}' counted, {_AS_TEXT.get(columns, columns)} AS class, n FROM {table}"
+    for table, columns in _COUNTS.items()
+)
+# Before :day goes on: if releases have told it, what they have told.
+_GOES_ON: Final = (
+    f"""INSERT INTO told (day, counted, class, n) SELECT day, counted, class, n FROM ({COUNTED})
+        WHERE day = :day AND EXISTS (SELECT 1 FROM day d WHERE d.day = :day AND d.told)""",
+    "UPDATE day SET told = 0 WHERE day = :day",
+)
 # Closes the open day and opens another.
 TURN: Final = (
     *ERASE,
+    *_GOES_ON,
     "UPDATE day SET open = 0",
     "INSERT INTO day (day, open) VALUES (:day, 1) ON CONFLICT (day) DO UPDATE SET open = 1",
 )
@@ -79,15 +101,6 @@ _SUSPEND: Final = (
         SELECT :day, series, number FROM last_number WHERE day = :before
         ON CONFLICT (day, series) DO UPDATE SET number = max(number, excluded.number)""",
 )
-_COUNTS: Final = {
-    "count_hour": "hour",
-    "count_need_theme": "need, theme",
-    "count_language": "language",
-    "count_proof": "form",
-    "count_event": "event",
-    "count_mode": "mode",
-    "count_seconds": "class",
-}
 # Gives the open day another date. If that date has a day already, they become one: counts are summed.
 REDATE: Final = (
     # Tickets of a third day go: that day ends here.
@@ -96,6 +109,10 @@ REDATE: Final = (
     "DELETE FROM spool WHERE day NOT IN (:day, :before)",
     "DELETE FROM ticket WHERE day NOT IN (:day, :before)",
     "INSERT INTO day (day, open) VALUES (:day, 0) ON CONFLICT (day) DO NOTHING",
+    *_GOES_ON,
+    """INSERT INTO told (day, counted, class, n) SELECT :day, counted, class, n FROM told WHERE day = :before
+        ON CONFLICT (day, counted, class) DO UPDATE SET n = n + excluded.n""",
+    "DELETE FROM told WHERE day = :before",
     "UPDATE day SET erased = erased + (SELECT erased FROM day b WHERE b.day = :before) WHERE day = :day",
     "UPDATE ticket SET day = :day WHERE day = :before",
     """INSERT INTO last_number (day, series, number)
@@ -122,6 +139,25 @@ def turn(before: str | None, day: str) -> tuple[str, ...]:
         return _SUSPEND
     return REDATE if before == UNDATED.isoformat() else TURN
 
+
+# What no release has told of the days that have closed, in the order of their dates.
+UNTOLD_DAYS: Final = """SELECT day, EXISTS (SELECT 1 FROM told WHERE told.day = day.day) FROM day
+    WHERE NOT open AND NOT told ORDER BY day"""
+UNTOLD: Final = f"""SELECT counted, class, c.n - coalesce(told.n, 0) FROM ({COUNTED}) c
+    LEFT JOIN told USING (day, counted, class) WHERE day = :day AND c.n > coalesce(told.n, 0)"""
+# All of a day has been told.
+TELL: Final = (
+    "UPDATE day SET told = 1 WHERE day = :day",
+    "DELETE FROM told WHERE day = :day",
+)
+# Days before :before that have been told become sums of their months.
+_OLD: Final = "day < :before AND day IN (SELECT day FROM day WHERE NOT open AND told)"
+FORGET: Final = (
+    f"""INSERT INTO month_total (month, counted, class, n)
+        SELECT substr(day, 1, 7), counted, class, sum(n) FROM ({COUNTED}) WHERE {_OLD} GROUP BY 1, 2, 3
+        ON CONFLICT (month, counted, class) DO UPDATE SET n = n + excluded.n""",
+    *(f"DELETE FROM {table} WHERE {_OLD}" for table in (*_COUNTS, "last_number", "day")),
+)
 
 # Numbers up to :number were perhaps given.
 PASS_NUMBERS: Final = f"""INSERT INTO last_number (day, series, number)

@@ -9,6 +9,7 @@ import pytest
 from clocks import FakeClock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from releasing import day_end_of
 from signing import FakeSigner
 
 from kiosk.centre import ASSETS, load_centre
@@ -35,7 +36,8 @@ def open_reception(home: Path, clock: FakeClock) -> tuple[Reception, SqliteLedge
     ledger = open_ledger(home)
     state = home / "state"
     time = Timekeeper(clock, JsonState(state / "clock.mark"), CENTRE.zone)
-    reception = Reception(CENTRE, ledger, time, "A", Desk(JsonState(state / "desk.json")), SIGNER)
+    desk, ends = Desk(JsonState(state / "desk.json")), day_end_of(ledger, home)
+    reception = Reception(CENTRE, ledger, time, "A", desk, SIGNER, ends)
     reception.open()
     return reception, ledger
 

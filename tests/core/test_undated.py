@@ -1,7 +1,6 @@
 """A day that begins while nobody knows the time: its numbers and counts go on, and it gets its date later."""
 
 import os
-import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
@@ -10,88 +9,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from clocks import FakeClock
-from evidence import FakeEvidence
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from signing import FakeSigner
+from machines import Machine
 
 from kiosk.centre import ASSETS, load_centre
-from kiosk.clock import LOOK_EVERY_S, Timekeeper
 from kiosk.counts import Event
-from kiosk.desk import Desk
 from kiosk.ports import Paper
 from kiosk.problems import Problem, Reason
-from kiosk.reception import Reception
-from kiosk.store.checks import DamagedError, check_file, check_sums
-from kiosk.store.ledger import open_ledger
+from kiosk.store.checks import DamagedError
 from kiosk.store.reading import look_through, read_counts
-from kiosk.store.state import JsonState
-from kiosk.tickets import UNDATED, Need, Ticket
+from kiosk.tickets import UNDATED, Ticket
 
 CENTRE = load_centre(ASSETS / "centre.toml")
 SUNDAY, MONDAY = date(2026, 11, 22), date(2026, 11, 23)
 EXAMPLES = 1500 if os.environ.get("KIOSK_CAMPAIGN") else 30
 # Thousands of syncs to a disk would take minutes; what a power cut leaves is looked at in tests/store.
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
-
-
-class Machine:
-    """A kiosk in a folder that can lose its power at any moment; `auto` as an installed one, or `system`."""
-
-    def __init__(self, folder: Path, *, auto: bool = True) -> None:
-        self.folder, self.starts, self.auto = folder, 0, auto
-        self.clock, self.evidence = FakeClock(), FakeEvidence()
-        self.home = folder / "0"
-        self.start()
-
-    def start(self) -> None:
-        """Put a reception together as app.py does."""
-        self.ledger = open_ledger(self.home)
-        state = self.home / "state"
-        evidence = self.evidence if self.auto else None
-        time = Timekeeper(self.clock, JsonState(state / "clock.mark"), CENTRE.zone, evidence)
-        self.reception = Reception(CENTRE, self.ledger, time, "A", Desk(JsonState(state / "desk.json")), FakeSigner())
-        self.reception.open()
-
-    def cut(self, *, lose: bool = False) -> None:
-        """Cut the power: what is on the disk stays, but the ledger itself if it is to be lost."""
-        self.starts += 1
-        image = self.folder / str(self.starts)
-        shutil.copytree(self.home, image)
-        self.ledger.close()
-        shutil.rmtree(self.home)
-        self.home = image
-        if lose:
-            for file in image.glob("kiosk.db*"):
-                file.unlink()
-
-    def reboot(self, *, off: timedelta = timedelta(minutes=2), lose: bool = False) -> None:
-        self.cut(lose=lose)
-        self.clock.at += off
-        self.clock.seconds = 5.0
-        self.evidence.reboot()
-        self.start()
-
-    def sync(self) -> None:
-        """The network says that the clock is right."""
-        self.clock.go(seconds=LOOK_EVERY_S)
-        self.evidence.synced = self.clock.at
-
-    def give(self, paper: Paper = Paper.SENDING) -> Ticket:
-        return self.reception.give_ticket(Need.LONG, "job", "fr", seconds=12.0, paper=paper)
-
-    def numbers(self, count: int = 2) -> list[tuple[date, int]]:
-        return [(ticket.day, ticket.number) for ticket in (self.give() for _ in range(count))]
-
-    def days(self) -> dict[str, int]:
-        """The tickets that are counted, by day."""
-        query = "SELECT day.day, coalesce(sum(n), 0) FROM day LEFT JOIN count_hour USING (day) GROUP BY 1"
-        return dict(self.ledger._db.execute(query).fetchall())
-
-    def check(self) -> None:
-        check_file(self.ledger._db)
-        check_sums(self.ledger._db)
 
 
 @pytest.fixture

@@ -137,7 +137,7 @@ def test_every_requirement_is_locked_with_hashes_and_without_an_address() -> Non
     locked = requirements(LOCK)
     assert len(locked) > 20
     for requirement, hashes in locked.items():
-        assert re.fullmatch(r"[a-z0-9-]+==[0-9][\w.+]*", requirement), requirement
+        assert re.fullmatch(r"[a-z0-9-]+(\[\w+\])?==[0-9][\w.+]*", requirement), requirement
         assert hashes, f"{requirement} has no hash"
     assert "://" not in LOCK
     assert LOCK.count("--hash=") == sum(map(len, locked.values()))
@@ -151,7 +151,7 @@ def test_a_requirement_without_its_hash_is_found() -> None:
 
 
 def test_every_pin_is_the_locked_one() -> None:
-    pins = [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["dev"]]
+    pins = [*PROJECT["dependencies"], *(pin for extra in PROJECT["optional-dependencies"].values() for pin in extra)]
     assert {plain(pin) for pin in pins} - set(requirements(LOCK)) == set()
     assert plain("PySide6-Essentials==0.0.1") not in requirements(LOCK)
 

@@ -238,7 +238,7 @@ def test_backups_hold_no_ticket_and_turn_about(home: Path) -> None:
     shutil.copy(backups / "kiosk-1.db", home / "kiosk.db")
     kept = everything(home)
     assert kept["ticket"] == kept["spool"] == []
-    assert kept["day"][-1] == ("2026-11-22", 1, 1)
+    assert kept["day"][-1] == ("2026-11-22", 1, 1, 0)
     assert read_counts(home).tickets == 1
 
 

@@ -13,7 +13,7 @@ from kiosk.store.migrations import steps
 from kiosk.store.opening import STEPS
 
 COLUMNS = {
-    "day": ["day", "open", "erased"],
+    "day": ["day", "open", "erased", "told"],
     "last_number": ["day", "series", "number"],
     "ticket": ["day", "series", "number", "need", "theme", "state"],
     "spool": ["day", "series", "number", "state"],
@@ -24,6 +24,11 @@ COLUMNS = {
     "count_event": ["day", "event", "n"],
     "count_mode": ["day", "mode", "n"],
     "count_seconds": ["day", "class", "n"],
+    "told": ["day", "counted", "class", "n"],
+    "waiting": ["counted", "class", "n"],
+    "waiting_span": ["first_month", "last_month", "first", "last"],
+    "release": ["period", "document"],
+    "month_total": ["month", "counted", "class", "n"],
     # sqlite-utils' own: when this program changed the schema, nothing about a visit.
     "_sqlite_migrations": ["id", "migration_set", "name", "applied_at"],
 }
