@@ -4,8 +4,8 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from attack import found_out
 from quarter import CELLS, DAYS, Cell, groups_of, random_quarter, releases_of
+from release_attack import found_out
 
 SEEDS = [pytest.param(seed, marks=[] if seed < 5 else pytest.mark.campaign) for seed in range(200)]
 K = 11

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 from itertools import product
 
 import pytest
-from classes import NEEDS
 from quarter import groups_of
+from release_classes import NEEDS
 
 from kiosk.partition import JOINED, OTHER, class_rows, hour_rows, join_smallest, need_theme_rows
 from kiosk.releases import Row

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, get_args
 
 import pytest
-from releasing import MONTH
+from release_samples import MONTH
 
 from kiosk import releases
 from kiosk.centre import LANGUAGES, Network, Theme

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from classes import NEEDS, Table, counted_again, of_column, of_hour, of_need_theme
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from release_classes import NEEDS, Table, counted_again, of_column, of_hour, of_need_theme
 
 from kiosk.partition import class_rows, hour_rows, need_theme_rows
 from kiosk.releases import Row, rows_total

@@ -8,7 +8,7 @@ from typing import Any, get_args
 import pytest
 from hypothesis import given, settings
 from jsonschema import Draft202012Validator
-from releasing import DAY, JOINED, MONTH, places, releases, spoiled
+from release_samples import DAY, JOINED, MONTH, places, releases, spoiled
 
 from kiosk.centre import ASSETS, Network
 from kiosk.problems import Problem

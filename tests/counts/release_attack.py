@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import numpy as np
-from classes import of_hour, of_need_theme
 from quarter import CELLS, DAYS, HOURS, NEEDS, THEMES, Cell, Told
+from release_classes import of_hour, of_need_theme
 from scipy.optimize import Bounds, LinearConstraint, milp
 
 from kiosk.tickets import LAST_NUMBER

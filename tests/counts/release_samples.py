@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from classes import NEEDS
 from hypothesis import strategies as st
+from release_classes import NEEDS
 
 from kiosk.partition import class_rows, hour_rows, need_theme_rows
 from kiosk.releases import FAILURES, NETWORK, WORDS, Release, Row, day_period, month_period
