@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.counts import DayCounts
-from kiosk.store.reading import looking_at, read_day
+from kiosk.store.reading import counts_from, looking_at, read_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,29 +30,9 @@ def read_kept(folder: Path) -> Kept:
 
 
 def _months(connection: sqlite3.Connection) -> Iterator[tuple[str, DayCounts]]:
-    # A ledger that no newer program has opened yet has no such table.
+    # The ledger of an older version has no such table until the kiosk opens it.
     if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'month_total'").fetchone():
         return
     for (month,) in connection.execute("SELECT DISTINCT month FROM month_total ORDER BY month").fetchall():
-        query = "SELECT counted, class, n FROM month_total WHERE month = ? ORDER BY counted, class"
-        yield month, _counts_of(month, connection.execute(query, (month,)).fetchall())
-
-
-def _counts_of(month: str, rows: list[tuple[str, str, int]]) -> DayCounts:
-    def table(name: str) -> dict[str, int]:
-        return {each: n for counted, each, n in rows if counted == name}
-
-    need_theme: dict[str, dict[str, int]] = {}
-    for name, n in table("need_theme").items():
-        need, _, theme = name.partition("/")
-        need_theme.setdefault(need, {})[theme] = n
-    return DayCounts(
-        day=date.fromisoformat(f"{month}-01"),
-        hours=dict(sorted((int(hour), n) for hour, n in table("hour").items())),
-        need_theme=need_theme,
-        languages=table("language"),
-        proofs=table("proof"),
-        events=table("event"),
-        modes=table("mode"),
-        seconds=table("seconds"),
-    )
+        rows = connection.execute("SELECT counted, class, n FROM month_total WHERE month = ?", (month,))
+        yield month, counts_from(date.fromisoformat(f"{month}-01"), rows)

@@ -1,10 +1,19 @@
 """`kiosk counts`: what is kept of a business day, also beside a kiosk that runs."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from running import giving, kiosk, rows
+
+from kiosk.__main__ import main
+from kiosk.counts import Event, Mode
+from kiosk.ports import Paper
+from kiosk.proofs import Form
+from kiosk.store.ledger import open_ledger
+from kiosk.tickets import Need
 
 KEYS = ["day", "tickets", "hours", "need_theme", "languages", "proofs", "voided", "failures"]
 
@@ -32,6 +41,29 @@ def test_people_can_read_it(home: Path) -> None:
     assert said.returncode == 0
     assert ": 2 tickets, 0 voided" in said.stdout
     assert "long: job 2" in said.stdout
+
+
+def test_people_see_every_table_that_has_something(home: Path) -> None:
+    with open_ledger(home) as ledger:
+        ledger.open_day(date(2026, 11, 22))
+        for hour in (9, 9, 14):
+            ledger.give(
+                series="A", need=Need.URGENT, theme="job", hour=hour, language="ar", seconds=130, paper=Paper.QUEUED
+            )
+        for counted in (Form.PORTRAIT, Form.PAPER, Form.PAPER, Event.HELP, Event.PAPER_FAILED, Mode.BIGGER):
+            ledger.add(counted)
+    said = CliRunner().invoke(main, ["counts", "--home", str(home)])
+    assert said.output.splitlines() == [
+        "2026-11-22: 3 tickets, 0 voided",
+        "  hours: 09:00 2, 14:00 1",
+        "  urgent: job 3",
+        "  languages: ar 3",
+        "  proofs: paper 2, portrait 1",
+        "  failures: failed 1",
+        "  modes: bigger 1",
+        "  seconds: 120- 3",
+        "  calls: help 1",
+    ]
 
 
 def test_a_day_of_which_nothing_is_kept_is_zero(home: Path) -> None:
