@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes sure of the system libraries that Qt needs; installs them when that is allowed, otherwise says how.
-# `system.sh test`: of what only the tests need: node, npm a Chromium, strace, faketime, ip.
+# `system.sh test`: of what only the tests need: node, npm, a Chromium, strace, faketime, ip.
 set -euo pipefail
 
 packages=(libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libpulse0 python3-venv make
