@@ -103,7 +103,8 @@ def _close_month(
     span, counts = waiting.span, waiting.counts
     if span is None or span.last_month >= month:
         return waiting
-    period = month_period(span.first_month, span.last_month)
+    # Days that a wrong clock told ahead are later than the month that ends here.
+    period = month_period(span.first_month, _month(span.last))
     if 0 < counts.tickets < issuer.k or period in taken:
         return waiting
     tables: dict[str, list[Row]] = {}

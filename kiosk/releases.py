@@ -52,6 +52,8 @@ WORDS: Final[Mapping[str, str]] = {
     "form": "|".join([*sorted(Form), "other"]),
     "failure": "|".join([*FAILURES, "other"]),
 }
+_WORDS: Final = {name: re.compile(pattern) for name, pattern in WORDS.items()}
+_ONE_DAY: Final = re.compile(_DAY)
 
 Row = dict[str, str | int]
 
@@ -111,9 +113,7 @@ class Release:
     def _parse(cls, document: bytes) -> Self:
         if len(document) > LARGEST:
             raise ValueError(f"it is larger than {LARGEST:,} bytes")
-        value = json.loads(
-            document.decode(), object_pairs_hook=_object, parse_float=_no_number, parse_constant=_no_number
-        )
+        value = _STRICT.decode(document.decode())
         if not isinstance(value, dict) or value.get("schema") != SCHEMA:
             raise ValueError(f"its schema is not {SCHEMA!r}")
         if odd := sorted(value.keys() ^ KEYS):
@@ -188,20 +188,23 @@ def _period(text: object, first: date, last: date) -> str:
         raise ValueError("its period ends before it begins")
     if first > last:
         raise ValueError("it ends before it begins")
-    if is_day_period(found[0]) and found[0] != day_period(first, last):
-        raise ValueError("its period is not from its first day to its last")
+    if is_day_period(found[0]):
+        if found[0] != day_period(first, last):
+            raise ValueError("its period is not from its first day to its last")
+    elif (ends or begins) != last.isoformat()[:7]:
+        raise ValueError("its period does not end with its last day")
     return found[0]
 
 
 def _day(text: object) -> date:
     # date.fromisoformat also reads 20261122 and 2026-W47-7.
-    if not (isinstance(text, str) and re.fullmatch(_DAY, text)):
+    if not (isinstance(text, str) and _ONE_DAY.fullmatch(text)):
         raise ValueError(f"{_short(text)} is not a day")
     return date.fromisoformat(text)
 
 
 def _word(value: object, name: str) -> str:
-    if not (isinstance(value, str) and re.fullmatch(WORDS[name], value)):
+    if not (isinstance(value, str) and _WORDS[name].fullmatch(value)):
         raise ValueError(f"{_short(value)} is not a word for {name!r}")
     return value
 
@@ -231,3 +234,7 @@ def _short(value: object) -> str:
 def rows_total(rows: Sequence[Row]) -> int:
     """Return what the rows of a table sum to."""
     return sum(int(row["n"]) for row in rows)
+
+
+# Made once: a report reads hundreds of thousands of documents.
+_STRICT: Final = json.JSONDecoder(object_pairs_hook=_object, parse_float=_no_number, parse_constant=_no_number)

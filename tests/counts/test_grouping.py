@@ -40,3 +40,14 @@ def test_the_kiosk_releases_what_the_reference_says(seed: int) -> None:
     ]
     assert sorted(found, key=str) == sorted(wanted, key=str)
     assert [Release.parse(one.document(), one.name) for one in made] == list(made)
+
+
+def test_a_month_with_days_that_a_wrong_clock_told_ahead_is_named_by_its_days() -> None:
+    def day_of(day: date) -> ClosedDay:
+        return ClosedDay(DayCounts(day, {9: 20}, {"long": {"job": 20}}, {"fr": 20}))
+
+    ahead = plan([day_of(date(2027, 2, 3))], Waiting(), date(2027, 2, 4), ISSUER)
+    back = plan([day_of(date(2026, 12, 11))], ahead.waiting, date(2027, 1, 2), ISSUER)
+    [month] = [one for one in back.releases if one.tables]
+    assert (month.period, month.last, month.total) == ("2026-12_2027-02", date(2027, 2, 3), 40)
+    assert Release.parse(month.document(), month.name) == month

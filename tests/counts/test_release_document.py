@@ -17,7 +17,7 @@ from kiosk.releases import FAILURES, LARGEST, NETWORK, TABLES, WORDS, Release, i
 SCHEMA = json.loads((ASSETS.parent / "docs" / "release.schema.json").read_text("utf-8"))
 VALIDATOR = Draft202012Validator(SCHEMA)
 # What only Release.parse can say: a schema cannot compare numbers with one another, nor find a class twice.
-BEYOND = ("sum to the total", "below k", "class twice", "before it begins", "from its first day")
+BEYOND = ("sum to the total", "below k", "class twice", "before it begins", "from its first day", "its last day")
 
 
 def refused(document: bytes) -> str:
@@ -108,7 +108,7 @@ def test_schema_and_reader_have_the_same_words() -> None:
         (b"null", "schema"),
         (b"[]", "schema"),
         (b"\xff\xfe", "decode"),
-        (b"\xef\xbb\xbf" + DAY.document(), "BOM"),
+        (b"\xef\xbb\xbf" + DAY.document(), "Expecting value"),
         (DAY.document().decode().encode("utf-16"), "decode"),
         (DAY.document() + b"{}", "Extra data"),
         (b"[" * 50_000, "recursion"),
@@ -142,6 +142,7 @@ def test_schema_and_reader_have_the_same_words() -> None:
         (changed(period="2026-11/../x"), "period"),
         (changed(**{"from": "20261102"}), "not a day"),
         (changed(**{"from": "2026-W45-1"}), "not a day"),
+        (changed(to="2026-12-01"), "end with its last day"),
         (changed(to="2026-11-31"), "day"),
         (changed(to="2026-11-01"), "before"),
         (changed(**{"k" * 90: 1}), "'kkkk"),
