@@ -29,6 +29,7 @@ LARGEST: Final = 100_000  # bytes; a month of a kiosk with many themes has less 
 LEAST_K: Final = 5  # below it nobody is hidden
 MOST_K: Final = 1000
 LARGEST_NUMBER: Final = 10**9
+_HOURS: Final = 24
 # The network's words for themes (centre.toml), so that sites compare.
 NETWORK: Final = (
     "orientation", "training", "job", "change", "recognition", "business", "discover", "help", "other",
@@ -173,7 +174,7 @@ def _check_row(table: str, row: Mapping[str, Any], k: int) -> None:
     if 0 < _number(row["n"], "n") < k:
         raise ValueError(f"a row of {table!r} is below k")
     if table == "hour":
-        if _number(row["to"], "to", most=24) <= _number(row["from"], "from"):
+        if not _number(row["from"], "from") < _number(row["to"], "to") <= _HOURS:
             raise ValueError("a row of 'hour' is not of hours")
     else:
         for name in TABLES[table]:

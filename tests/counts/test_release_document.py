@@ -133,7 +133,7 @@ def test_schema_and_reader_have_the_same_words() -> None:
         (changed(tables={"language": [{"language": "fr", "n": 73}, {"language": "fr", "n": 0}]}), "twice"),
         (changed(tables={"language": [{"language": "fr", "n": 71}, {"language": "en", "n": 2}]}), "below k"),
         (changed(tables={"hour": [{"from": 9, "to": 9, "n": 73}]}), HOURS),
-        (changed(tables={"hour": [{"from": 9, "to": 25, "n": 73}]}), LARGE),
+        (changed(tables={"hour": [{"from": 9, "to": 25, "n": 73}]}), HOURS),
         (changed(tables={"proofs": [{"form": "face", "n": 12}]}), "form is not a word"),
         (changed(tables={"proofs": [{"form": "paper", "language": "fr", "n": 12}]}), "too much"),
         (changed(period="2026-11-02_2026-11-30"), "a day has no tables"),
