@@ -13,6 +13,7 @@ import click
 from kiosk import __version__
 from kiosk.commands.common import home_option, json_option, moment
 from kiosk.commands.key import key
+from kiosk.commands.sync import sync
 from kiosk.commands.trust import trust
 from kiosk.commands.verify import verify
 from kiosk.counts import DayCounts
@@ -52,6 +53,7 @@ def main() -> None:
 main.add_command(verify)
 main.add_command(trust)
 main.add_command(key)
+main.add_command(sync)
 
 
 @main.command()
