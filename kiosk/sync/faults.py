@@ -1,4 +1,4 @@
-"""What can go wrong with an uplink, in words for whoever runs the kiosk; no text of a server or library is among them."""
+"""What can go wrong with an uplink, in words for whoever runs the kiosk; nothing in them comes from a server."""
 
 from collections.abc import Mapping
 from typing import Final

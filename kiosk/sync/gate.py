@@ -15,16 +15,23 @@ from typing import Final
 
 _LONGEST_HEAD: Final = 8192  # bytes
 _BLOCK: Final = 65536
+_NO: Final = b"HTTP/1.1 %b\r\nContent-Length: 0\r\n\r\n"
 
 
 class Gate:
-    """Lets through to one host and port. `strayed`: another was asked for; `unreachable`: the host was not reached;
-    `flooded`: an answer was larger than `largest` bytes, and was cut.
-    """  # fmt: skip
+    """Lets through to one host and port.
+
+    `strayed`: another was asked for; `unreachable`: the host was not reached; `flooded`: an answer had more than
+    `largest` bytes and was cut.
+    """
 
     def __init__(self, host: str, port: int, *, connect_s: float, idle_s: float, largest: int) -> None:
-        """Open it. `connect_s` limits the way to the host, `idle_s` a silence, in seconds. Raises `OSError`."""
-        self._target = (host.lower(), port)
+        """Open it. `host` is in small letters. `connect_s` limits the way to it, `idle_s` a silence, in seconds.
+
+        Raises `OSError`.
+        """
+        self._target = (host, port)
+        self._place = f"[{host}]:{port}".encode() if ":" in host else f"{host}:{port}".encode()
         self._connect_s, self._idle_s, self._largest = connect_s, idle_s, largest
         password = secrets.token_urlsafe(16)  # nobody else on this machine goes out through here
         self._ticket = b"Basic " + b64encode(b"kiosk:" + password.encode())
@@ -67,29 +74,26 @@ class Gate:
             if not block:
                 return None
             head += block
-        line, *fields = head.split(b"\r\n")
-        tickets = [
-            value.strip()
-            for name, _, value in (field.partition(b":") for field in fields)
-            if name.lower() == b"proxy-authorization"
-        ]
-        if not (tickets and hmac.compare_digest(tickets[0], self._ticket)):
-            client.sendall(b"HTTP/1.1 407 Not Yours\r\nContent-Length: 0\r\n\r\n")
+        if not self._is_from_here(head):
+            client.sendall(_NO % b"407 Not From Here")
             return None
-        host, _, port = line.removeprefix(b"CONNECT ").partition(b" ")[0].decode("ascii", "replace").rpartition(":")
-        if not line.startswith(b"CONNECT ") or (host.strip("[]").lower(), port) != (
-            self._target[0],
-            str(self._target[1]),
-        ):
+        if head.split(b" ", 2)[:2] != [b"CONNECT", self._place]:
             self.strayed = True
-            client.sendall(b"HTTP/1.1 403 Elsewhere\r\nContent-Length: 0\r\n\r\n")
+            client.sendall(_NO % b"403 Elsewhere")
             return None
         try:
             return socket.create_connection(self._target, self._connect_s)
         except OSError:
             self.unreachable = True
-            client.sendall(b"HTTP/1.1 502 Not Reached\r\nContent-Length: 0\r\n\r\n")
+            client.sendall(_NO % b"502 Not Reached")
             return None
+
+    def _is_from_here(self, head: bytes) -> bool:
+        for line in head.split(b"\r\n"):
+            name, _, value = line.partition(b":")
+            if name.lower() == b"proxy-authorization":
+                return hmac.compare_digest(value.strip(), self._ticket)
+        return False
 
     def _relay(self, client: socket.socket, server: socket.socket) -> None:
         """Carry bytes both ways until one side ends, is silent for too long, or answers with too much."""

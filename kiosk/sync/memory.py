@@ -1,4 +1,4 @@
-"""What `kiosk sync` remembers: how sending stands, what the uplink holds already; and the lock of the one that sends."""
+"""What `kiosk sync` remembers: how sending stands, and what the uplink holds; and the lock of the one that sends."""
 
 import fcntl
 import json

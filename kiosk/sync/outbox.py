@@ -40,7 +40,7 @@ def look_into(home: Path, site: str, kiosk: str) -> Found:
     """Read the outbox of a kiosk's folder. What is not a release of this kiosk is counted, never returned."""
     found, strange = [], 0
     try:
-        names = sorted(os.listdir(home / FOLDER))
+        names = sorted(path.name for path in (home / FOLDER).iterdir())
     except FileNotFoundError:
         return Found([], 0)
     except OSError:

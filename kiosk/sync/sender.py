@@ -14,7 +14,8 @@ from kiosk.sync.credentials import load_credentials
 from kiosk.sync.faults import OF_THE_UPLINK, UplinkProblem
 from kiosk.sync.memory import Memory
 from kiosk.sync.outbox import Parcel, look_into
-from kiosk.sync.uplink import Limits, Uplink, open_uplink
+from kiosk.sync.server import Limits
+from kiosk.sync.uplink import Uplink, open_uplink
 
 LONGEST_PAUSE_S: Final = 3600.0
 _SAVED_EVERY: Final = 20  # documents; what was not saved is sent once more, which changes nothing
