@@ -35,6 +35,7 @@ class Gate:
         self._connect_s, self._idle_s, self._largest = connect_s, idle_s, largest
         password = secrets.token_urlsafe(16)  # nobody else on this machine goes out through here
         self._ticket = b"Basic " + b64encode(b"kiosk:" + password.encode())
+        self._lines: set[socket.socket] = set()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://kiosk:{password}@127.0.0.1:{self._listener.getsockname()[1]}"
         self.forget()
@@ -45,9 +46,10 @@ class Gate:
         self.strayed = self.unreachable = self.flooded = False
 
     def close(self) -> None:
-        """Let nobody through any more."""
-        with suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)  # wakes up who waits in accept()
+        """Let nobody through any more, and end what is under way."""
+        for each in (self._listener, *list(self._lines)):
+            with suppress(OSError):
+                each.shutdown(socket.SHUT_RDWR)  # wakes up the thread that waits there
         self._listener.close()
 
     def _accept(self) -> None:
@@ -59,6 +61,7 @@ class Gate:
             Thread(target=self._serve, args=(client,), name="gate-line", daemon=True).start()
 
     def _serve(self, client: socket.socket) -> None:
+        self._lines.add(client)
         with client, suppress(OSError):
             client.settimeout(self._connect_s)
             server = self._connect(client)
@@ -66,6 +69,7 @@ class Gate:
                 with server:
                     client.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
                     self._relay(client, server)
+        self._lines.discard(client)
 
     def _connect(self, client: socket.socket) -> socket.socket | None:
         head = b""

@@ -68,7 +68,11 @@ def login(home: Path, **keys: str) -> Path:
 
 def settings(home: Path, uplink: str, **more: str) -> None:
     home.mkdir(parents=True, exist_ok=True)
-    keys = {"uplink": uplink, **({} if uplink.startswith(("file:", "none")) else {"ca": str(own_authority()[0])}), **more}
+    keys = {
+        "uplink": uplink,
+        **({} if uplink.startswith(("file:", "none")) else {"ca": str(own_authority()[0])}),
+        **more,
+    }
     lines = "".join(f"{key} = {json.dumps(value)}\n" for key, value in keys.items())
     (home / "kiosk.toml").write_text(f'[kiosk]\nsite = "{SITE}"\nname = "{NAME}"\n[sync]\n{lines}')
 
