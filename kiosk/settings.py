@@ -124,13 +124,12 @@ class SyncPart(_Part):
     ca: Annotated[str, Field(pattern=r"^(/.+)?$")] = ""
 
     @model_validator(mode="after")
-    def _holds_no_login(self) -> Self:
+    def _is_usable(self) -> Self:
         for key, address in (("uplink", self.uplink), ("endpoint", self.endpoint)):
             if "@" in address.partition("://")[2].partition("/")[0]:
-                words = (
-                    "holds a login, and this file is no place for one. Write it into keys/uplink.toml (docs/sync.md)."
-                )
-                raise MisplacedError(words, key)
+                raise MisplacedError("holds a login. Write that into keys/uplink.toml (docs/sync.md).", key)
+            if "://[" in address:
+                raise MisplacedError("is an IPv6 address. Write the name of the host.", key)
             if not address.startswith("file:") and ("?" in address or "#" in address):
                 raise MisplacedError("holds a ? or a #. Write the address of a folder.", key)
         for key in ("endpoint", "region"):

@@ -31,7 +31,7 @@ class Gate:
         Raises `OSError`.
         """
         self._target = (host, port)
-        self._place = f"[{host}]:{port}".encode() if ":" in host else f"{host}:{port}".encode()
+        self._place = f"{host}:{port}".encode()
         self._connect_s, self._idle_s, self._largest = connect_s, idle_s, largest
         password = secrets.token_urlsafe(16)  # nobody else on this machine goes out through here
         self._ticket = b"Basic " + b64encode(b"kiosk:" + password.encode())

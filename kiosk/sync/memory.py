@@ -14,7 +14,6 @@ from kiosk.files import make_folder, write_durably
 from kiosk.problems import Problem, Reason
 from kiosk.sending import FILE, Sending
 from kiosk.settings import SyncPart
-from kiosk.sync.outbox import Parcel
 
 STATE: Final = "state"
 LOCK: Final = "sync.lock"
@@ -46,10 +45,6 @@ class Memory:
         sent = value.get("sent") if value.get("to") == to else None
         known = {str(name): str(digest) for name, digest in sent.items()} if isinstance(sent, dict) else {}
         return cls(path, to, Sending.parse(value), known)
-
-    def knows(self, parcel: Parcel) -> bool:
-        """Return whether the uplink held this document, these very bytes."""
-        return self.sent.get(parcel.name) == parcel.digest
 
     def save(self) -> None:
         """Write it durably. Raises `Problem(STORAGE)`."""

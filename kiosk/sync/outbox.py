@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -24,59 +25,73 @@ class Parcel:
 
     @property
     def digest(self) -> str:
-        """What it is known by once it was sent: the first 16 hexadecimal digits of its SHA-256."""
-        return sha256(self.content).hexdigest()[:16]
+        """What it is known by once it was sent."""
+        return _digest(self.content)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The parcels of an outbox, oldest period first, and how many other things lie there."""
+    """What lies in an outbox: parcels, oldest period first; names of what is known; how many other things."""
 
     parcels: list[Parcel]
+    known: set[str]
     strange: int
 
 
-def look_into(home: Path, site: str, kiosk: str) -> Found:
-    """Read the outbox of a kiosk's folder. What is not a release of this kiosk is counted, never returned."""
-    found, strange = [], 0
+def look_into(home: Path, site: str, kiosk: str, known: Mapping[str, str]) -> Found:
+    """Read the outbox of a kiosk's folder. What is not a release of this kiosk is counted, never returned.
+
+    `known` gives names and digests of what was found to be one before: it is not looked through again.
+    """
+    releases: list[Release] = []
+    same: set[str] = set()
+    strange = 0
     try:
         names = sorted(path.name for path in (home / FOLDER).iterdir())
     except FileNotFoundError:
-        return Found([], 0)
+        return Found([], set(), 0)
     except OSError:
-        return Found([], 1)
+        return Found([], set(), 1)
     for name in names:
         if name.endswith(_BEING_WRITTEN) and _is_name(name.removesuffix(_BEING_WRITTEN)):
             continue
-        release = _release(home / FOLDER / name, site, kiosk) if _is_name(name) else None
-        if release is None:
-            strange += 1
+        content = _content(home / FOLDER / name) if _is_name(name) else b""
+        if name in known and known[name] == _digest(content):
+            same.add(name)
+        elif release := _release(name, content, site, kiosk):
+            releases.append(release)
         else:
-            found.append(release)
-    found.sort(key=lambda release: (release.last, release.period))
-    return Found([Parcel(release.name, release.document()) for release in found], strange)
+            strange += 1
+    releases.sort(key=lambda release: (release.last, release.period))
+    return Found([Parcel(release.name, release.document()) for release in releases], same, strange)
+
+
+def _digest(content: bytes) -> str:
+    """Return the first 16 hexadecimal digits of the SHA-256."""
+    return sha256(content).hexdigest()[:16]
 
 
 def _is_name(name: str) -> bool:
     return name.endswith(_SUFFIX) and is_period(name.removesuffix(_SUFFIX))
 
 
-def _release(path: Path, site: str, kiosk: str) -> Release | None:
-    """Return the release that a file is, byte for byte; None for any other content."""
+def _release(name: str, content: bytes, site: str, kiosk: str) -> Release | None:
+    """Return the release that a content is, byte for byte; None for any other."""
     try:
-        content = _content(path)
-        release = Release.parse(content, path.name)
-    except (OSError, Problem):
+        release = Release.parse(content, name)
+    except Problem:
         return None
     # JSON may name a key twice, and only the last one is read: what the others say must not leave.
-    ours = (release.site, release.kiosk, release.name) == (site, kiosk, path.name)
+    ours = (release.site, release.kiosk, release.name) == (site, kiosk, name)
     return release if ours and release.document() == content else None
 
 
 def _content(path: Path) -> bytes:
-    """Return a plain file, at most one byte more than a release may have. Raises `OSError`."""
-    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK)
-    with os.fdopen(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise OSError
-        return file.read(LARGEST + 1)
+    """Return a plain file, at most one byte more than a release may have; nothing when it cannot be read."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK)
+        with os.fdopen(descriptor, "rb") as file:
+            is_file = stat.S_ISREG(os.fstat(descriptor).st_mode)
+            return file.read(LARGEST + 1) if is_file else b""
+    except OSError:
+        return b""

@@ -55,11 +55,10 @@ class Sender:
 
     def round(self) -> Outcome:
         """Send what waits, and remember how that went. Whoever calls holds `only_sender`. Raises `Problem(STORAGE)`."""
-        found = look_into(self._home, self._kiosk.site, self._kiosk.name)
         memory = Memory.load(self._home, self._part)
-        names = {parcel.name for parcel in found.parcels}
-        memory.sent = {name: digest for name, digest in memory.sent.items() if name in names}
-        due = [parcel for parcel in found.parcels if not memory.knows(parcel)]
+        found = look_into(self._home, self._kiosk.site, self._kiosk.name, memory.sent)
+        memory.sent = {name: digest for name, digest in memory.sent.items() if name in found.known}
+        due = found.parcels
         sent: list[str] = []
         problem: UplinkProblem | None = None
         try:
@@ -79,7 +78,7 @@ class Sender:
         if memory.path.exists():
             memory.sending, memory.sent = Sending(), {}
             memory.save()
-        return [parcel.name for parcel in look_into(self._home, self._kiosk.site, self._kiosk.name).parcels]
+        return [parcel.name for parcel in look_into(self._home, self._kiosk.site, self._kiosk.name, {}).parcels]
 
     def _send(self, due: list[Parcel], memory: Memory, sent: list[str]) -> UplinkProblem | None:
         """Send documents one by one; return the first problem, or rather the one that ended the round."""

@@ -101,6 +101,7 @@ WRONG = [
     ('[sync]\nuplink = "https://dav.example.org/?a=b"  # <- here', "sync.uplink", "address of a folder"),
     ('[sync]\nuplink = "s3://b"\nendpoint = "http://s3.example.org"  # <- here', "sync.endpoint", "https://"),
     ('[sync]\nuplink = "file:///media/usb"\nregion = "eu-west-3"  # <- here', "sync.region", "Remove it"),
+    ('[sync]\nuplink = "https://[2001:db8::1]/dav"  # <- here', "sync.uplink", "name of the host"),
     ('[sync]\nca = "ca.pem"  # <- here', "sync.ca", "pattern"),
     ('[proof]\naddress = "verif.example.org"  # <- here', "proof.address", "https://"),
     ("kiosk = 3  # <- here", "kiosk", "[kiosk]"),

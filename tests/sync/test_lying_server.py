@@ -1,9 +1,11 @@
 """Whatever a server says: nothing is lost, nothing is doubled, nothing hangs, and once it is cured all is sent."""
 
+import random
 import socket
+import threading
 import time
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from parcels import QUICK, USUAL, fill, part, sender, state
 from throwaway import authority
 
 from kiosk.sending import Fault, Sending
+from kiosk.sync import sender as sending_side
 from kiosk.sync.credentials import Credentials
 from kiosk.sync.uplink import open_uplink
 
@@ -137,6 +140,66 @@ def test_one_document_that_is_refused_does_not_stop_the_others(tmp_path: Path) -
         assert outcome.sent == sorted(set(written) - {"2026-01-02.json"})
         assert outcome.waiting == ["2026-01-02.json"]
         assert outcome.problem.fault is Fault.REFUSED
+
+
+def test_a_server_that_is_slow_to_refuse_does_not_keep_a_round_going(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "kiosk"
+    fill(home, 5)
+    with lying() as server:
+        server.lie = "500"
+        assert len(sender(home, server.url).round().waiting) == 5
+        assert server.asked.count("PUT") == 5, "each is tried"
+        monkeypatch.setattr(sending_side, "_PATIENCE_S", 0)
+        assert len(sender(home, server.url).round().waiting) == 5
+        assert server.asked.count("PUT") == 6
+
+
+def test_a_hundred_rounds_leave_no_thread_and_no_socket(tmp_path: Path) -> None:
+    home = tmp_path / "kiosk"
+    fill(home, 1)
+
+    def rounds(number: int) -> tuple[int, int]:
+        for n in range(number):
+            (home / "state" / "sync.json").unlink(missing_ok=True)
+            server.lie = ("", "500", "closes", "forgets")[n % 4]
+            sender(home, server.url).round()
+        end = time.monotonic() + 5
+        while any(thread.name.startswith("gate") for thread in threading.enumerate()) and time.monotonic() < end:
+            time.sleep(0.01)
+        threads = sum(thread.name.startswith("gate") for thread in threading.enumerate())
+        return threads, len(list(Path("/proc/self/fd").iterdir()))
+
+    with lying() as server:
+        warm = rounds(4)
+        assert warm[0] == 0
+        threads, files = rounds(100)
+        assert threads == 0
+        assert files <= warm[1] + 5
+
+
+@pytest.mark.parametrize("seed", [1, 2, *(pytest.param(n, marks=pytest.mark.campaign) for n in range(3, 100))])
+def test_any_sequence_of_lies_loses_and_doubles_nothing(tmp_path: Path, seed: int) -> None:
+    home, chance = tmp_path / "kiosk", random.Random(seed)
+    with lying() as server, lying() as second:
+        server.elsewhere = second.url
+        written: dict[str, bytes] = {}
+        for n in range(12):
+            server.lie = chance.choice(["", *(set(TOLD) - SLOW - {"deaf"})])
+            if chance.random() < 0.5:
+                written |= fill(home, 1, date(2026, 1, 1) + timedelta(days=n))
+            if not written:
+                continue
+            outcome = sender(home, server.url).round()
+            known = state(home)["sent"]
+            assert set(outcome.waiting) == set(written) - set(known)
+            kept = {name: content for name, content in server.held.items() if name in known}
+            assert kept == {name: written[name] for name in known}, "what counts as sent is there, whole"
+        server.lie = ""
+        assert sender(home, server.url).round().waiting == []
+        assert server.held == written
+        assert second.connections == 0
 
 
 def test_control_who_does_not_read_back_loses(tmp_path: Path) -> None:

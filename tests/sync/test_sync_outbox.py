@@ -15,7 +15,7 @@ from kiosk.sync.outbox import look_into
 
 
 def found(home: Path) -> tuple[list[str], int]:
-    seen = look_into(home, "FR75", "hall")
+    seen = look_into(home, "FR75", "hall", {})
     return [parcel.name for parcel in seen.parcels], seen.strange
 
 
@@ -47,10 +47,6 @@ def test_the_oldest_period_is_first(home: Path) -> None:
         ["2025-12-31.json", "2026-09_2026-10.json", "2026-11-22_2026-11-24.json", "2026-11.json", "2026-12-01.json"],
         0,
     )
-
-
-def plain(content: bytes) -> bytes:
-    return content
 
 
 GOOD = release(FIRST)
@@ -99,6 +95,16 @@ def test_links_folders_and_pipes_are_not_followed(home: Path, tmp_path: Path) ->
 def test_control_the_good_one_is_found(home: Path) -> None:
     (home / "outbox" / GOOD.name).write_bytes(GOOD.document())
     assert found(home) == ([GOOD.name], 0)
+
+
+def test_what_is_known_is_not_looked_through_again(home: Path) -> None:
+    """After ten years that would take longer than the whole start."""
+    (home / "outbox" / GOOD.name).write_bytes(GOOD.document())
+    (parcel,) = look_into(home, "FR75", "hall", {}).parcels
+    seen = look_into(home, "FR75", "hall", {GOOD.name: parcel.digest})
+    assert (seen.parcels, seen.known, seen.strange) == ([], {GOOD.name}, 0)
+    seen = look_into(home, "FR75", "hall", {GOOD.name: parcel.digest[:-1] + "-"})
+    assert (seen.parcels, seen.known) == ([parcel], set())
 
 
 def test_what_the_kiosk_is_writing_is_left_to_it(home: Path) -> None:
