@@ -1,5 +1,6 @@
 """An uplink that is a server, WebDAV or S3: spoken to by obstore, which goes out through a gate."""
 
+import os
 import re
 from dataclasses import dataclass
 from datetime import timedelta
@@ -66,6 +67,8 @@ class ServerUplink:
             "proxy_url": gate.url,
             "connect_timeout": timedelta(seconds=limits.connect_s),
             "timeout": timedelta(seconds=limits.whole_s),
+            "allow_http": False,
+            "allow_invalid_certificates": False,
             "user_agent": "kiosk",
             "default_content_type": "application/json",
         }
@@ -79,9 +82,7 @@ class ServerUplink:
                 store, prefix = _web_folder(address, login, client), ""
         except Exception:  # noqa: BLE001 - its words may hold the login
             gate.close()
-            words = (
-                "The uplink's settings cannot be used: an address, the authority, or a login that no header can hold."
-            )
+            words = "The uplink's settings cannot be used: its address, its authority, or a login that no header holds."
             raise UplinkProblem(Fault.REFUSED, words, "Correct [sync] in kiosk.toml, and the login.") from None
         return cls(store, gate, prefix)
 
@@ -142,6 +143,9 @@ def _bucket(
 ) -> tuple["S3Store", str]:
     from obstore.store import S3Store
 
+    # The library takes what it is not told from there: another token, no signature at all.
+    for name in [name for name in os.environ if name.upper().startswith("AWS_")]:
+        del os.environ[name]
     bucket, _, prefix = uplink.removeprefix("s3://").strip("/").partition("/")
     more: dict[str, Any] = {"token": login.token} if login.token else {}
     store = S3Store(

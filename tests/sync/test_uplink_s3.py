@@ -91,6 +91,21 @@ def test_without_keys_nobody_is_asked(tmp_path: Path) -> None:
         assert server.connections == 0
 
 
+def test_the_surroundings_of_the_process_change_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(tmp_path, 1)
+    login(tmp_path, **KEYS)
+    for name in ("SKIP_SIGNATURE", "ALLOW_INVALID_CERTIFICATES", "ALLOW_HTTP"):
+        monkeypatch.setenv(f"AWS_{name}", "true")
+    monkeypatch.setenv("AWS_SESSION_TOKEN", "of-somebody-else")
+    monkeypatch.setenv("AWS_PROXY_URL", "http://127.0.0.1:9")
+    with lying() as server:
+        endpoint = server.url.removesuffix("/dav")
+        assert sender(tmp_path, "s3://releases", endpoint=endpoint, ca="").round().problem.fault is Fault.CERTIFICATE
+        assert sender(tmp_path, "s3://releases", endpoint=endpoint).round().problem is None
+        assert "Credential=AKIDEXAMPLE/" in server.headers[0]["authorization"]
+        assert "of-somebody-else" not in str(server.headers)
+
+
 @pytest.mark.parametrize("lie", ["403", "500", "elsewhere-307", "forgets"])
 def test_a_lying_bucket_loses_nothing(tmp_path: Path, lie: str) -> None:
     written = fill(tmp_path, 2)
