@@ -1,6 +1,5 @@
 """`kiosk sync`: what it says, how it ends, and what it leaves behind."""
 
-import fcntl
 import json
 import signal
 import time
@@ -101,17 +100,24 @@ def test_a_wrong_kiosk_toml_is_refused(home: Path) -> None:
     assert "sync.uplink" in said.stderr
 
 
-def test_the_second_of_two_ends(home: Path, stick: Path) -> None:
-    settings(home, f"file://{stick}")
-    fill(home, 1)
-    (home / "state").mkdir()
-    with (home / "state" / "sync.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        said = sync(home)
-        assert said.returncode == 75
-        assert "Another `kiosk sync`" in said.stderr
-        assert list(stick.iterdir()) == []
-    assert sync(home).returncode == 0
+def test_the_second_of_two_ends(home: Path) -> None:
+    with lying() as server:
+        server.lie = "deaf"
+        settings(home, server.url)
+        fill(home, 1)
+        first = started(home)
+        with first.stdout, first.stderr:
+            while not server.connections:
+                assert first.poll() is None
+                time.sleep(0.01)
+            said = sync(home)
+            assert first.poll() is None, "the first was at it all the time"
+            assert said.returncode == 75
+            assert "Another `kiosk sync`" in said.stderr
+            first.kill()
+            first.wait(10)
+        server.lie = ""
+        assert sync(home).returncode == 0
 
 
 def test_no_login_is_said_or_kept(home: Path) -> None:
