@@ -47,6 +47,7 @@ def wsgidav(folder: Path, users: dict[str, str] | None = None) -> Iterator[Dav]:
     server = Server(("127.0.0.1", 0), counted, numthreads=4)
     pem = str(own_authority()[1])
     server.ssl_adapter = BuiltinSSLAdapter(pem, pem)
+    server.expiration_interval = 0.05
     server.error_log = lambda *_, **__: None
     server.prepare()
     thread = Thread(target=server.serve)

@@ -207,7 +207,7 @@ LIES: dict[str, Callable[[_Handler, Liar, bytes], None]] = {
 def lying() -> Iterator[Liar]:
     server = _Server(("127.0.0.1", 0), _Handler)
     server.liar = Liar(server)
-    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:
         yield server.liar
