@@ -13,6 +13,7 @@ from kiosk import __version__
 from kiosk.commands.close import close
 from kiosk.commands.common import business_day, home_option, json_option, moment
 from kiosk.commands.key import key
+from kiosk.commands.sync import sync
 from kiosk.commands.trust import trust
 from kiosk.commands.verify import verify
 from kiosk.counts import DayCounts
@@ -53,6 +54,7 @@ main.add_command(close)
 main.add_command(verify)
 main.add_command(trust)
 main.add_command(key)
+main.add_command(sync)
 
 
 @main.command()
