@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Makes sure of the system libraries that Qt needs; installs them when that is allowed, otherwise says how.
-# `system.sh test`: of what only the tests need: node, npm, a Chromium, strace, faketime, ip.
+# `system.sh test`: of what only the tests need: node, npm, a Chromium, strace, faketime, ip, nginx.
 set -euo pipefail
 
 packages=(libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libpulse0 python3-venv make
   libpipewire-0.3-0 libva2 libva-drm2 libva-x11-2
   libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0)
-[ "${1:-}" = test ] && packages=(nodejs npm chromium strace faketime iproute2)
+[ "${1:-}" = test ] && packages=(nodejs npm chromium strace faketime iproute2 nginx-light)
 command -v dpkg-query >/dev/null || exit 0 # not a Debian: Qt itself will say what is missing
 missing=()
 for package in "${packages[@]}"; do
@@ -14,6 +14,7 @@ for package in "${packages[@]}"; do
   case "$package" in # also good when they did not come from Debian
     nodejs) command -v node >/dev/null && continue ;;
     npm) command -v npm >/dev/null && continue ;;
+    nginx-light) { [ -x /usr/sbin/nginx ] || [ -d /run/systemd/system ]; } && continue ;; # its installation starts a server there
   esac
   dpkg-query --show --showformat='${db:Status-Abbrev}' "$package" 2>/dev/null | grep -q '^ii' || missing+=("$package")
 done

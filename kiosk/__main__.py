@@ -14,6 +14,7 @@ from kiosk.commands.close import close
 from kiosk.commands.common import business_day, home_option, json_option, moment
 from kiosk.commands.export import export
 from kiosk.commands.key import key
+from kiosk.commands.sync import sync
 from kiosk.commands.trust import trust
 from kiosk.commands.verify import verify
 from kiosk.counts import DayCounts
@@ -55,6 +56,7 @@ main.add_command(export)
 main.add_command(verify)
 main.add_command(trust)
 main.add_command(key)
+main.add_command(sync)
 
 
 @main.command()

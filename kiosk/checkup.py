@@ -13,10 +13,12 @@ from kiosk.clock import SystemClock, Timekeeper
 from kiosk.printing.device import DeviceTransport
 from kiosk.problems import Problem, Reason
 from kiosk.proofs import Quality
+from kiosk.sending import FILE, LATE, Sending
 from kiosk.settings import Home, PrinterPart, Settings, load_settings
 from kiosk.store.opening import Lock
 from kiosk.store.reading import LEDGER_NAME, look_through
 from kiosk.store.state import JsonState
+from kiosk.sync.faults import WORDS
 from kiosk.tickets import day_name
 from kiosk.time_sources import MachineTime
 from kiosk.ui.camera import make_camera
@@ -31,6 +33,7 @@ _KNOWN: Final = {
     Quality.HARDWARE: "by its hardware clock",
     Quality.NETWORK: "by the network",
 }
+_RUN_SYNC: Final = "Run: kiosk sync, or have the service kiosk-sync started (docs/sync.md)."
 _GROUPS: Final = {"device": "lp", "serial": "dialout"}  # Debian's
 
 
@@ -86,6 +89,7 @@ def check_parts(folder: Path | None) -> list[Part]:
     look("clock", False, lambda: _clock(home, settings, centre))
     look("keys", False, lambda: _keys(home, settings, centre))
     look("camera", False, lambda: _camera(settings, centre))
+    look("sync", False, lambda: _sync(home, settings, centre))
     look("display", False, _display)
     return parts
 
@@ -167,6 +171,26 @@ def _camera(settings: Settings, centre: Centre) -> str:
         )
     read = ", ".join(centre.consent_reviewed) or "no language yet"
     return f"{device}; its consent text was read in: {read}"
+
+
+def _sync(home: Home, settings: Settings, centre: Centre) -> str:
+    if settings.sync.uplink == "none":
+        return "off: nothing is sent anywhere"
+    sending, now = Sending.parse(JsonState(home.folder / "state" / FILE).read()), SystemClock().now()
+    if sending.tried is None:
+        raise Problem(Reason.UPLINK, "`kiosk sync` has never run.", _RUN_SYNC)
+    last = f"{sending.succeeded.astimezone(centre.zone):%Y-%m-%d %H:%M}" if sending.succeeded else "never"
+    known = f"all was sent: {last}; waiting: {sending.waiting}"
+    if sending.fault:
+        words, remedy = WORDS[sending.fault]
+        raise Problem(Reason.UPLINK, f"{known}. {words}", remedy)
+    if now - sending.tried > LATE:
+        raise Problem(Reason.UPLINK, f"{known}. `kiosk sync` has not run for more than {LATE.days} days.", _RUN_SYNC)
+    if sending.is_late(now):
+        raise Problem(
+            Reason.UPLINK, f"{known}, for more than {LATE.days} days.", "Run: kiosk sync, and read what it says."
+        )
+    return known
 
 
 def reach_printer(part: PrinterPart) -> str:

@@ -20,6 +20,7 @@ class Reason(StrEnum):
     CAMERA = "camera"  # there is no camera where one was set
     TIME = "time"  # the time cannot be trusted, so no proof is signed
     PRINTER = "printer"  # the printer cannot be reached, or does not take the bytes
+    UPLINK = "uplink"  # releases cannot be sent
 
 
 class Problem(Exception):

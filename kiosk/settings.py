@@ -116,9 +116,26 @@ class CountsPart(_Part):
 
 
 class SyncPart(_Part):
-    """Where releases go."""
+    """Where releases go. `endpoint` and `region` are for s3; `ca` is a file with the authority of a private network."""
 
-    uplink: Annotated[str, Field(pattern=r"^(none|file:///.+|https://.+|s3://.+)$")] = "none"
+    uplink: Annotated[str, Field(pattern=r"^(none|file:///[^?#]+|https://[!-~]+|s3://[!-~]+)$")] = "none"
+    endpoint: Annotated[str, Field(pattern=r"^(https://[!-~]+)?$")] = ""
+    region: Annotated[str, Field(pattern=r"^[a-z0-9-]{0,40}$")] = ""
+    ca: Annotated[str, Field(pattern=r"^(/.+)?$")] = ""
+
+    @model_validator(mode="after")
+    def _is_usable(self) -> Self:
+        for key, address in (("uplink", self.uplink), ("endpoint", self.endpoint)):
+            if "@" in address.partition("://")[2].partition("/")[0]:
+                raise MisplacedError("holds a login. Write that into keys/uplink.toml (docs/sync.md).", key)
+            if "://[" in address:
+                raise MisplacedError("is an IPv6 address. Write the name of the host.", key)
+            if not address.startswith("file:") and ("?" in address or "#" in address):
+                raise MisplacedError("holds a ? or a #. Write the address of a folder.", key)
+        for key in ("endpoint", "region"):
+            if getattr(self, key) and not self.uplink.startswith("s3:"):
+                raise MisplacedError(f"only an uplink that begins with s3: has {key}. Remove it.", key)
+        return self
 
 
 class ProofPart(_Part):

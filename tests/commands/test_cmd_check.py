@@ -12,7 +12,8 @@ from kiosk.ports import Paper
 from kiosk.store.ledger import open_ledger
 from kiosk.tickets import Need
 
-PARTS = ["settings", "centre", "ledger", "disk", "fonts", "words", "printer", "clock", "keys", "camera", "display"]
+PARTS = ["settings", "centre", "ledger", "disk", "fonts", "words", "printer", "clock", "keys", "camera", "sync"]
+PARTS += ["display"]
 
 
 def parts(home: Path, code: int = 0, **environment: str) -> dict[str, dict]:

@@ -9,7 +9,7 @@ from running import kiosk
 
 from kiosk import __version__
 
-COMMANDS = ("run", "visit", "issue", "check", "close", "counts", "verify", "pin", "trust", "key")
+COMMANDS = ("run", "visit", "issue", "check", "close", "counts", "sync", "verify", "pin", "trust", "key")
 GROUPS = {"pin": ["set"], "trust": ["show", "export"], "key": ["prepare", "show", "erase-past"]}
 WITHOUT_RESULT = {"run", "pin set", "trust export"}
 

@@ -47,6 +47,9 @@ speaker = "HDMI"
 k = 20
 [sync]
 uplink = "s3://bucket/prefix"
+endpoint = "https://s3.example.org:9000"
+region = "eu-west-3"
+ca = "/etc/kiosk/ca.pem"
 [proof]
 address = "https://verif.example.com/q"
 """
@@ -94,6 +97,12 @@ WRONG = [
     ('[attendant]\nkey = "Escape"  # <- here', "attendant.key", "F([1-9]"),
     ("[counts]\nk = 4  # <- here", "counts.k", "greater than or equal to 5"),
     ('[sync]\nuplink = "http://dav.example.org"  # <- here', "sync.uplink", "https://"),
+    ('[sync]\nuplink = "https://me:secret@dav.example.org"  # <- here', "sync.uplink", "keys/uplink.toml"),
+    ('[sync]\nuplink = "https://dav.example.org/?a=b"  # <- here', "sync.uplink", "address of a folder"),
+    ('[sync]\nuplink = "s3://b"\nendpoint = "http://s3.example.org"  # <- here', "sync.endpoint", "https://"),
+    ('[sync]\nuplink = "file:///media/usb"\nregion = "eu-west-3"  # <- here', "sync.region", "Remove it"),
+    ('[sync]\nuplink = "https://[2001:db8::1]/dav"  # <- here', "sync.uplink", "name of the host"),
+    ('[sync]\nca = "ca.pem"  # <- here', "sync.ca", "pattern"),
     ('[proof]\naddress = "verif.example.org"  # <- here', "proof.address", "https://"),
     ("kiosk = 3  # <- here", "kiosk", "[kiosk]"),
     ("[kiosk]\nletter = A  # <- here", "", "Correct this line"),

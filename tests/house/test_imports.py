@@ -19,6 +19,9 @@ BREACHES = [
     ("kiosk/ui/visit.py", "import escpos", "One library, one room"),
     ("kiosk/app.py", "import sqlite3", "The ledger's library stays in store"),
     ("kiosk/store/state.py", "import argon2", "The PIN's hash stays with the PIN"),
+    ("kiosk/sync/sender.py", "import sqlite3", "Sending sees no ledger and no window"),
+    ("kiosk/sending.py", "import PySide6.QtCore", "Sending sees no ledger and no window"),
+    ("kiosk/checkup.py", "import obstore", "What leaves, leaves through sync"),
     ("kiosk/reception.py", "import cbor2", "Signing and reading proofs stays in presence"),
     (
         "kiosk/printing/simulated_interpreter.py",

@@ -15,11 +15,14 @@ from kiosk.visit import Step, Visit
 
 NETWORK = {"socket", "ssl", "urllib", "urllib3", "http", "ftplib", "smtplib", "telnetlib", "xmlrpc", "socketserver"}
 NETWORK |= {"asyncio", "requests", "httpx", "aiohttp", "websockets", "PySide6.QtNetwork", "PySide6.QtWebSockets"}
-NETWORK |= {"PySide6.QtWebEngineCore", "PySide6.QtBluetooth", "PySide6.QtHttpServer"}
+NETWORK |= {"PySide6.QtWebEngineCore", "PySide6.QtBluetooth", "PySide6.QtHttpServer", "obstore"}
 ALLOWED = {
     "kiosk/printing/tcp.py": "a printer on the local network: one address, from kiosk.toml",
     "kiosk/printing/simulated_line.py": "the virtual printer listens on this machine, for tests and demonstrations",
     "kiosk/checkup.py": "tries that same address of the printer",
+    "kiosk/sync/gate.py": "the way out of `kiosk sync`: to the host of the uplink, from kiosk.toml",
+    "kiosk/sync/server.py": "sends releases and reads them back, through that gate",
+    "kiosk/sync/uplink.py": "only takes the address of a folder apart",
     "kiosk/ui/window.py": "a socketpair inside the process, so that signals wake Qt up",
 }
 # What a log line of the screens may hold besides its own words.
