@@ -126,18 +126,18 @@ def test_sixty_days_without_a_network_are_below_a_megabyte(home: Path) -> None:
     fill(home, 60)
     tables: dict[str, list[dict[str, str | int]]] = {
         "need_theme": [
-            {"need": need, "theme": f"a-long-name-of-a-theme-{n:02}", "network": "recognition", "n": 9999}
+            {"need": need, "theme": f"a-long-name-of-a-them-{n:02}", "network": "recognition", "n": 9999}
             for need in ("long", "medium", "unknown", "urgent")
             for n in range(20)
         ],
-        "hour": [{"from": hour, "to": hour + 1, "n": 9999} for hour in range(24)],
-        "language": [{"language": f"l{n}", "n": 9999} for n in range(20)],
+        "hour": [{"from": hour, "to": hour + 1, "n": 80 * 9999 // 24} for hour in range(24)],
+        "language": [{"language": f"l{chr(97 + n)}", "n": 4 * 9999} for n in range(20)],
         "proofs": [{"form": form, "n": 9999} for form in ("paper", "phone", "portrait")],
         "voided": [{"n": 9999}],
         "failures": [{"failure": kind, "n": 9999} for kind in ("failed", "interrupted", "unknown")],
     }
     for n in (1, 2):
-        large = release(date(2026, n, 1), period=f"2026-0{n}", last=date(2026, n, 28), tables=tables)
+        large = release(date(2026, n, 1), period=f"2026-0{n}", last=date(2026, n, 28), total=80 * 9999, tables=tables)
         (home / "outbox" / large.name).write_bytes(large.document())
     names, strange = found(home)
     assert (len(names), strange) == (62, 0)
