@@ -13,6 +13,8 @@ import click
 from kiosk import __version__
 from kiosk.commands.common import home_option, json_option, moment
 from kiosk.commands.key import key
+from kiosk.commands.report import report
+from kiosk.commands.simulate import simulate_network
 from kiosk.commands.trust import trust
 from kiosk.commands.verify import verify
 from kiosk.counts import DayCounts
@@ -52,6 +54,8 @@ def main() -> None:
 main.add_command(verify)
 main.add_command(trust)
 main.add_command(key)
+main.add_command(report)
+main.add_command(simulate_network)
 
 
 @main.command()

@@ -1,0 +1,8 @@
+"""`kiosk report`."""
+
+import click
+
+
+@click.command()
+def report() -> None:
+    """Report."""
