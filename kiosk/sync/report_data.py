@@ -1,0 +1,224 @@
+"""Reads the releases of a report strictly, and sums them with DuckDB, site by site and year by year."""
+
+import hashlib
+import json
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from types import TracebackType
+from typing import Any, Final, Self
+
+import duckdb
+
+from kiosk.problems import Problem, Reason
+from kiosk.releases import OF_TICKETS, TABLES, Release, day_period, is_day_period, rows_total
+from kiosk.sync.simulated_network import SIMULATED
+from kiosk.sync.sources import Batch, UnreadableError
+
+# No kiosk was built before; ten simulated years end before it was.
+EARLIEST: Final = date(2016, 1, 1)
+LARGEST_COUNT: Final = 10**9
+_LAST_HOUR: Final = 24
+# A batch is handed over as one JSON text: of all ways to give DuckDB rows from Python without pyarrow, the fastest.
+_SHAPE: Final = json.dumps(
+    [
+        {
+            **dict.fromkeys(("site", "kiosk", "period"), "VARCHAR"),
+            "first": "DATE",
+            "last": "DATE",
+            "is_day": "BOOLEAN",
+            "total": "BIGINT",
+            "need_theme": [{"need": "VARCHAR", "theme": "VARCHAR", "network": "VARCHAR", "n": "BIGINT"}],
+            "hour": [{"from": "INTEGER", "to": "INTEGER", "n": "BIGINT"}],
+            "language": [{"language": "VARCHAR", "n": "BIGINT"}],
+            "proofs": [{"form": "VARCHAR", "n": "BIGINT"}],
+            "voided": [{"n": "BIGINT"}],
+            "failures": [{"failure": "VARCHAR", "n": "BIGINT"}],
+        }
+    ]
+)
+_TABLES: Final = """
+    CREATE TABLE day (site VARCHAR, kiosk VARCHAR, first DATE, last DATE, total BIGINT);
+    CREATE TABLE month (site VARCHAR, kiosk VARCHAR, begins VARCHAR, ends VARCHAR, total BIGINT);
+    CREATE TABLE need_theme (site VARCHAR, kiosk VARCHAR, need VARCHAR, theme VARCHAR, network VARCHAR, n BIGINT);
+    CREATE TABLE hour (site VARCHAR, kiosk VARCHAR, begins INTEGER, ends INTEGER, n BIGINT);
+    CREATE TABLE language (site VARCHAR, kiosk VARCHAR, language VARCHAR, n BIGINT);
+    CREATE TABLE proof (site VARCHAR, kiosk VARCHAR, form VARCHAR, n BIGINT);
+    CREATE TABLE voided (site VARCHAR, kiosk VARCHAR, n BIGINT);
+    CREATE TABLE failure (site VARCHAR, kiosk VARCHAR, failure VARCHAR, n BIGINT);
+"""
+_LOAD: Final = "CREATE OR REPLACE TEMP TABLE batch AS SELECT unnest(from_json_strict(?, ?), max_depth := 2)"
+# Sums of a kiosk and a year: what a chart needs, and no more.
+_SUMS: Final = """
+    INSERT INTO day SELECT site, kiosk, first, last, total FROM batch WHERE is_day;
+    INSERT INTO month SELECT site, kiosk, split_part(period, '_', 1), split_part(period, '_', -1), total
+        FROM batch WHERE NOT is_day;
+    INSERT INTO need_theme SELECT site, kiosk, r.need, r.theme, r.network, sum(r.n)
+        FROM (SELECT site, kiosk, unnest(need_theme) AS r FROM batch) GROUP BY ALL;
+    INSERT INTO hour SELECT site, kiosk, r."from", r."to", sum(r.n)
+        FROM (SELECT site, kiosk, unnest(hour) AS r FROM batch) GROUP BY ALL;
+    INSERT INTO language SELECT site, kiosk, r.language, sum(r.n)
+        FROM (SELECT site, kiosk, unnest(language) AS r FROM batch) GROUP BY ALL;
+    INSERT INTO proof SELECT site, kiosk, r.form, sum(r.n)
+        FROM (SELECT site, kiosk, unnest(proofs) AS r FROM batch) GROUP BY ALL;
+    INSERT INTO voided SELECT site, kiosk, sum(r.n)
+        FROM (SELECT site, kiosk, unnest(voided) AS r FROM batch) GROUP BY ALL;
+    INSERT INTO failure SELECT site, kiosk, r.failure, sum(r.n)
+        FROM (SELECT site, kiosk, unnest(failures) AS r FROM batch) GROUP BY ALL;
+"""
+
+
+@dataclass(slots=True)
+class Doubt:
+    """Documents of one kiosk whose dates nobody can believe, before `EARLIEST` or in the future: none is counted."""
+
+    first: date
+    last: date
+    documents: int = 0
+    tickets: int = 0  # of the days
+
+
+@dataclass(slots=True)
+class Reading:
+    """What became of the documents: `refused` holds each one's name and why, in English."""
+
+    counted: int = 0
+    copies: int = 0
+    simulated: int = 0
+    thresholds: set[int] = field(default_factory=set)  # every k
+    refused: list[tuple[str, str]] = field(default_factory=list)
+    doubtful: dict[tuple[str, str, bool], Doubt] = field(default_factory=dict)  # site, kiosk, whether it is old
+
+    @property
+    def documents(self) -> int:
+        """All that were found."""
+        return self.counted + self.copies + len(self.refused) + sum(doubt.documents for doubt in self.doubtful.values())
+
+
+class Releases:
+    """The sums of many releases, in the memory of one DuckDB without extensions and without a network."""
+
+    def __init__(self, today: date) -> None:
+        self.reading = Reading()
+        self._latest = today + timedelta(days=1)  # it is tomorrow already where other sites are
+        self._seen: dict[bytes, bytes] = {}
+        self._folder = tempfile.TemporaryDirectory(prefix="kiosk-report-")
+        self._database = duckdb.connect(
+            config={
+                "autoinstall_known_extensions": "false",
+                "autoload_known_extensions": "false",
+                "memory_limit": "400MB",
+                "threads": "2",
+                "temp_directory": self._folder.name,
+            }
+        )
+        self._database.execute("SET enable_external_access = false")  # last: it closes the other settings
+        self._database.execute(_TABLES)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._database.close()
+        self._folder.cleanup()
+
+    def read(self, batches: Iterable[Batch], advance: Callable[[int], None]) -> None:
+        """Read all documents; `advance` is told after each batch how many it had. Raises `Problem(INPUT)`."""
+        for batch in batches:
+            self._add([record for where, found in batch.read() if (record := self._judge(where, found))])
+            advance(len(batch.paths))
+
+    def ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        """Return the rows of a query over the tables above."""
+        return self._database.execute(query, values).fetchall()
+
+    def _judge(self, where: str, found: bytes | UnreadableError) -> str | None:
+        """Return what is to be counted, as one record of `_SHAPE`; of all others, remember why not."""
+        try:
+            if isinstance(found, UnreadableError):
+                raise found
+            release = Release.parse(found, where)
+            _check(release, where)
+        except (Problem, UnreadableError) as error:
+            words = error.what.removeprefix(f"{where} is not a release: ") if isinstance(error, Problem) else str(error)
+            self.reading.refused.append((where, words.rstrip(".")))
+            return None
+        record = _record(release)
+        # Of each document 32 bytes are remembered, not the text: there are hundreds of thousands.
+        name = f"{release.site}/{release.kiosk}/{release.period}"
+        key, content = (hashlib.blake2b(text.encode(), digest_size=16).digest() for text in (name, record))
+        if key in self._seen:
+            if self._seen[key] == content:
+                self.reading.copies += 1
+            else:
+                self.reading.refused.append((where, "another document of the same period says something else"))
+            return None
+        self._seen[key] = content
+        if release.first < EARLIEST or release.last > self._latest:
+            self._doubt(release)
+            return None
+        self.reading.counted += 1
+        self.reading.simulated += release.software.endswith(f"+{SIMULATED}")
+        self.reading.thresholds.add(release.k)
+        return record
+
+    def _doubt(self, release: Release) -> None:
+        kiosk = (release.site, release.kiosk, release.first < EARLIEST)
+        doubt = self.reading.doubtful.setdefault(kiosk, Doubt(release.first, release.last))
+        doubt.first, doubt.last = min(doubt.first, release.first), max(doubt.last, release.last)
+        doubt.documents += 1
+        doubt.tickets += release.total if is_day_period(release.period) else 0
+
+    def _add(self, records: list[str]) -> None:
+        if records:
+            self._database.execute(_LOAD, [f"[{','.join(records)}]", _SHAPE])
+            self._database.execute(_SUMS)
+
+
+def _record(release: Release) -> str:
+    value = {
+        "site": release.site,
+        "kiosk": release.kiosk,
+        "period": release.period,
+        "first": release.first.isoformat(),
+        "last": release.last.isoformat(),
+        "is_day": is_day_period(release.period),
+        "total": release.total,
+        **{name: release.tables.get(name, []) for name in TABLES},
+    }
+    return json.dumps(value, sort_keys=True)
+
+
+def _check(release: Release, where: str) -> None:
+    """Check what can be summed, beyond the form of a document. Raises `Problem(INPUT)`."""
+    for wrong, words in _faults(release):
+        if wrong:
+            what = f"{where} is not a release: {words}."
+            raise Problem(Reason.INPUT, what, "Remove it, or put the file there that the kiosk wrote.")
+
+
+def _faults(release: Release) -> Iterator[tuple[bool, str]]:
+    tables, days = release.tables, is_day_period(release.period)
+    yield not all(isinstance(rows, list) for rows in tables.values()), "a table is not a list"
+    yield days and release.period != day_period(release.first, release.last), "its period is not its days"
+    yield days and bool(tables), "a day has no tables"
+    months = release.period.split("_")
+    yield not days and not (_is_month(months[0]) and _is_month(months[-1])), "its period has no such month"
+    yield months[0] > months[-1], "its period ends before it begins"
+    yield not days and months[-1] != release.last.isoformat()[:7], "its period is not its days"
+    numbers = [release.total, *(int(row["n"]) for rows in tables.values() for row in rows)]
+    yield max(numbers) > LARGEST_COUNT, "a number is too large"
+    hours = [(int(row["from"]), int(row["to"])) for row in tables.get("hour", [])]
+    yield not all(begins < ends <= _LAST_HOUR for begins, ends in hours), "a row of 'hour' is not of hours"
+    for name in OF_TICKETS:
+        whole = days or rows_total(tables.get(name, [])) == release.total
+        yield not whole, f"the table {name!r} does not sum to the total"
+
+
+def _is_month(text: str) -> bool:
+    try:
+        date.fromisoformat(f"{text}-01")
+    except ValueError:
+        return False
+    return True
