@@ -1,5 +1,6 @@
 """`kiosk simulate-network`: the releases of an invented network, to try reports and scale on."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -21,7 +22,7 @@ def simulate_network(sites: int, kiosks: int, years: int, seed: int, out: Path) 
     try:
         if out.is_dir() and any(out.iterdir()):
             raise Problem(Reason.INPUT, f"{out} is not empty.", "Name a new folder.")
-        with click.progressbar(network.places(), label="Simulating", file=click.get_text_stream("stderr")) as places:
+        with click.progressbar(network.places(), label="Simulating", file=sys.stderr) as places:
             for place in places:
                 written += write_place(place, network, out)
     except OSError as error:
