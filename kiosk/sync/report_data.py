@@ -38,34 +38,19 @@ _SHAPE: Final = json.dumps(
         }
     ]
 )
-_TABLES: Final = """
-    CREATE TABLE day (site VARCHAR, kiosk VARCHAR, first DATE, last DATE, total BIGINT);
-    CREATE TABLE month (site VARCHAR, kiosk VARCHAR, begins VARCHAR, ends VARCHAR, total BIGINT);
-    CREATE TABLE need_theme (site VARCHAR, kiosk VARCHAR, need VARCHAR, theme VARCHAR, network VARCHAR, n BIGINT);
-    CREATE TABLE hour (site VARCHAR, kiosk VARCHAR, begins INTEGER, ends INTEGER, n BIGINT);
-    CREATE TABLE language (site VARCHAR, kiosk VARCHAR, language VARCHAR, n BIGINT);
-    CREATE TABLE proof (site VARCHAR, kiosk VARCHAR, form VARCHAR, n BIGINT);
-    CREATE TABLE voided (site VARCHAR, kiosk VARCHAR, n BIGINT);
-    CREATE TABLE failure (site VARCHAR, kiosk VARCHAR, failure VARCHAR, n BIGINT);
-"""
-_LOAD: Final = "CREATE OR REPLACE TEMP TABLE batch AS SELECT unnest(from_json_strict(?, ?), max_depth := 2)"
-# Sums of a kiosk and a year: what a chart needs, and no more.
-_SUMS: Final = """
-    INSERT INTO day SELECT site, kiosk, first, last, total FROM batch WHERE is_day;
-    INSERT INTO month SELECT site, kiosk, split_part(period, '_', 1), split_part(period, '_', -1), total
-        FROM batch WHERE NOT is_day;
-    INSERT INTO need_theme SELECT site, kiosk, r.need, r.theme, r.network, sum(r.n)
-        FROM (SELECT site, kiosk, unnest(need_theme) AS r FROM batch) GROUP BY ALL;
-    INSERT INTO hour SELECT site, kiosk, r."from", r."to", sum(r.n)
-        FROM (SELECT site, kiosk, unnest(hour) AS r FROM batch) GROUP BY ALL;
-    INSERT INTO language SELECT site, kiosk, r.language, sum(r.n)
-        FROM (SELECT site, kiosk, unnest(language) AS r FROM batch) GROUP BY ALL;
-    INSERT INTO proof SELECT site, kiosk, r.form, sum(r.n)
-        FROM (SELECT site, kiosk, unnest(proofs) AS r FROM batch) GROUP BY ALL;
-    INSERT INTO voided SELECT site, kiosk, sum(r.n)
-        FROM (SELECT site, kiosk, unnest(voided) AS r FROM batch) GROUP BY ALL;
-    INSERT INTO failure SELECT site, kiosk, r.failure, sum(r.n)
-        FROM (SELECT site, kiosk, unnest(failures) AS r FROM batch) GROUP BY ALL;
+_TABLE: Final = "CREATE TABLE release AS SELECT unnest(from_json_strict('[]', ?), max_depth := 2)"
+_LOAD: Final = "INSERT INTO release SELECT unnest(from_json_strict(?, ?), max_depth := 2)"
+_VIEWS: Final = """
+    CREATE VIEW day AS SELECT site, kiosk, first, last, total FROM release WHERE is_day;
+    CREATE VIEW month AS SELECT site, kiosk, split_part(period, '_', 1) AS begins, split_part(period, '_', -1) AS ends,
+        total FROM release WHERE NOT is_day;
+    CREATE VIEW need_theme AS SELECT site, kiosk, unnest(need_theme, max_depth := 2) FROM release WHERE NOT is_day;
+    CREATE VIEW hour AS SELECT site, kiosk, r."from" AS begins, r."to" AS ends, r.n
+        FROM (SELECT site, kiosk, unnest(hour) AS r FROM release WHERE NOT is_day);
+    CREATE VIEW language AS SELECT site, kiosk, unnest(language, max_depth := 2) FROM release WHERE NOT is_day;
+    CREATE VIEW proof AS SELECT site, kiosk, unnest(proofs, max_depth := 2) FROM release WHERE NOT is_day;
+    CREATE VIEW voided AS SELECT site, kiosk, unnest(voided, max_depth := 2) FROM release WHERE NOT is_day;
+    CREATE VIEW failure AS SELECT site, kiosk, unnest(failures, max_depth := 2) FROM release WHERE NOT is_day;
 """
 
 
@@ -102,7 +87,7 @@ class Releases:
     def __init__(self, today: date) -> None:
         self.reading = Reading()
         self._latest = today + timedelta(days=1)  # it is tomorrow already where other sites are
-        self._seen: dict[bytes, bytes] = {}
+        self._seen: dict[str, bytes] = {}
         self._folder = tempfile.TemporaryDirectory(prefix="kiosk-report-")
         self._database = duckdb.connect(
             config={
@@ -114,7 +99,8 @@ class Releases:
             }
         )
         self._database.execute("SET enable_external_access = false")  # last: it closes the other settings
-        self._database.execute(_TABLES)
+        self._database.execute(_TABLE, [_SHAPE])
+        self._database.execute(_VIEWS)
 
     def __enter__(self) -> Self:
         return self
@@ -145,9 +131,9 @@ class Releases:
             self.reading.refused.append((where, words.rstrip(".")))
             return None
         record = _record(release)
-        # Of each document 32 bytes are remembered, not the text: there are hundreds of thousands.
-        name = f"{release.site}/{release.kiosk}/{release.period}"
-        key, content = (hashlib.blake2b(text.encode(), digest_size=16).digest() for text in (name, record))
+        # Of each document 16 bytes are remembered, not the text: there are hundreds of thousands.
+        key = f"{release.site}/{release.kiosk}/{release.period}"
+        content = hashlib.blake2b(record.encode(), digest_size=16).digest()
         if key in self._seen:
             if self._seen[key] == content:
                 self.reading.copies += 1
@@ -173,7 +159,6 @@ class Releases:
     def _add(self, records: list[str]) -> None:
         if records:
             self._database.execute(_LOAD, [f"[{','.join(records)}]", _SHAPE])
-            self._database.execute(_SUMS)
 
 
 def _record(release: Release) -> str:
@@ -199,20 +184,23 @@ def _check(release: Release, where: str) -> None:
 
 
 def _faults(release: Release) -> Iterator[tuple[bool, str]]:
-    tables, days = release.tables, is_day_period(release.period)
+    tables = release.tables
+    yield release.total > LARGEST_COUNT, "a number is too large"
+    if is_day_period(release.period):
+        yield release.period != day_period(release.first, release.last), "its period is not its days"
+        yield bool(tables), "a day has no tables"
+        return
     yield not all(isinstance(rows, list) for rows in tables.values()), "a table is not a list"
-    yield days and release.period != day_period(release.first, release.last), "its period is not its days"
-    yield days and bool(tables), "a day has no tables"
     months = release.period.split("_")
-    yield not days and not (_is_month(months[0]) and _is_month(months[-1])), "its period has no such month"
+    yield not (_is_month(months[0]) and _is_month(months[-1])), "its period has no such month"
     yield months[0] > months[-1], "its period ends before it begins"
-    yield not days and months[-1] != release.last.isoformat()[:7], "its period is not its days"
-    numbers = [release.total, *(int(row["n"]) for rows in tables.values() for row in rows)]
-    yield max(numbers) > LARGEST_COUNT, "a number is too large"
+    yield months[-1] != release.last.isoformat()[:7], "its period is not its days"
+    counts = (int(row["n"]) for rows in tables.values() for row in rows)
+    yield max(counts, default=0) > LARGEST_COUNT, "a number is too large"
     hours = [(int(row["from"]), int(row["to"])) for row in tables.get("hour", [])]
     yield not all(begins < ends <= _LAST_HOUR for begins, ends in hours), "a row of 'hour' is not of hours"
     for name in OF_TICKETS:
-        whole = days or rows_total(tables.get(name, [])) == release.total
+        whole = rows_total(tables.get(name, [])) == release.total
         yield not whole, f"the table {name!r} does not sum to the total"
 
 
