@@ -7,6 +7,8 @@ from typing import Final
 # Nothing may be loaded or run; styles stand in the page, and in the drawings.
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _LONG: Final = 14  # rows: a longer table is folded on the screen, and open on paper
+_MANY: Final = 7  # columns: a wider table is printed smaller
+_FEW: Final = 4  # columns: a long table is printed in two halves, side by side
 _STYLE: Final = """
 :root { color-scheme: light; }
 body { font: 1rem/1.5 system-ui, sans-serif; color: #222; background: #fff; max-width: 62rem; margin: 0 auto;
@@ -37,16 +39,19 @@ summary { cursor: pointer; padding: .5rem 0; color: #005A8C; text-decoration: un
 @media (max-width: 40rem) { nav ul { columns: 1; } }
 @media print {
   @page { size: A4; margin: 16mm 14mm; }
-  body { font-size: 10pt; max-width: none; padding: 0; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; }
   h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 8mm; }
   h1, h2, h3, caption, thead { break-after: avoid; }
   figure, tr, .key, .key div { break-inside: avoid; }
   nav, summary { display: none; }
   .wide { overflow: visible; }
+  table.many { font-size: 7.5pt; } table.many th, table.many td { padding: .15rem .25rem; }
   svg { min-width: 0; max-width: 100%; }
   thead { display: table-header-group; } tfoot { display: table-row-group; }
   /* A folded table is printed whole. */
   details::details-content { content-visibility: visible; block-size: auto; }
+  details .few { columns: 2; column-gap: 10mm; }
   details:not([open]) > *:not(summary) { display: revert; }
 }
 """
@@ -109,8 +114,10 @@ class Page:
         head = "".join(f'<th scope="col">{escape(column)}</th>' for column in columns)
         body = "".join(f"<tr>{_cells(row, texts)}</tr>" for row in rows)
         foot = f"<tfoot><tr>{_cells(total, texts)}</tr></tfoot>" if total else ""
+        many = ' class="many"' if len(columns) > _MANY else ""
+        few = " few" if len(columns) <= _FEW else ""
         table = (
-            f'<div class="wide" tabindex="0" role="group" aria-label="{escape(caption)}"><table>'
+            f'<div class="wide{few}" tabindex="0" role="group" aria-label="{escape(caption)}"><table{many}>'
             f"<caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody>{foot}</table></div>"
         )
         if fold and len(rows) > _LONG:

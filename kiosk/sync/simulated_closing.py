@@ -52,14 +52,17 @@ def releases_of(days: Iterable[DayCounts], k: int, closer: Closer) -> Iterator[R
     month: _Month | None = None
     waiting = _Waiting()
     newest: date | None = None
+    unreleased = ""  # the month after the last that was released
     for group in _groups(days, k):
         first, last, newest = group[0].day, group[-1].day, group[-1].day
         total = sum_of(group, last)
         yield _release(closer, k, day_period(first, last), (first, last), total.tickets, {})
         if month and _month_of(last) != _month_of(month.last) and not _is_few(month, k):
             yield _month_release(closer, k, month, waiting)
+            unreleased = _month_of(month.last.replace(day=28) + timedelta(days=4))
             month = None
-        month = month or _Month(first, last, _month_of(last))
+        # A month in which no group ends is joined to the one in which its group does.
+        month = month or _Month(first, last, max(_month_of(first), unreleased))
         month.last = last
         month.groups.append(total)
     if month and newest and _month_of(newest + timedelta(days=1)) != _month_of(newest) and not _is_few(month, k):
