@@ -119,6 +119,7 @@ class StoreSource:
             raise Problem(Reason.INPUT, words, "Name a folder, or an address that begins with s3:// or https://")
         self.root = url
         self.name = f"{host}{parts.path}"
+        self._start = ""
         self._sizes: dict[str, int] = {}
         retries = {"max_retries": 2, "retry_timeout": timedelta(seconds=30)}
         try:
@@ -130,9 +131,15 @@ class StoreSource:
                     retry_config=retries,  # type: ignore[arg-type]
                 )
             else:
+                # From the root of the server: a store below it lists paths that it cannot read.
+                self.name, self._start = host, unquote(parts.path).strip("/")
                 self._store = HTTPStore.from_url(
-                    url,
-                    client_options={"timeout": "30s", "allow_http": True, "default_headers": _login()},
+                    f"{parts.scheme}://{parts.netloc}",
+                    client_options={
+                        "timeout": "30s",
+                        "allow_http": parts.scheme == "http",
+                        "default_headers": _login(),
+                    },
                     retry_config=retries,  # type: ignore[arg-type]
                 )
         except (BaseError, ValueError) as error:
@@ -141,7 +148,7 @@ class StoreSource:
     def batches(self) -> list[Batch]:
         """List all documents."""
         try:
-            return _batches(self, self._walk("", _DEPTH))
+            return _batches(self, self._walk(self._start, _DEPTH))
         except (BaseError, OSError, ValueError) as error:
             raise self._problem(error) from error
 

@@ -20,6 +20,7 @@ BREACHES = [
     ("kiosk/app.py", "import sqlite3", "The ledger's library stays in store"),
     ("kiosk/store/state.py", "import argon2", "The PIN's hash stays with the PIN"),
     ("kiosk/reception.py", "import cbor2", "Signing and reading proofs stays in presence"),
+    ("kiosk/store/reading.py", "import duckdb", "What reports are made with stays in sync"),
     (
         "kiosk/printing/simulated_interpreter.py",
         "import kiosk.printing.escpos",
