@@ -46,7 +46,8 @@ def report(sources: tuple[str, ...], output: Path, language: "Language") -> None
         if reading.refused:
             words += f" {reading.refused[0][0]}: {reading.refused[0][1]}."
         raise Problem(Reason.INPUT, words, "Name a folder of releases: an outbox, or {site}/{kiosk}/*.json")
-    replace(output, pages.page_of(sums, language, today).encode())
+    # Names of files need not be text.
+    replace(output, pages.page_of(sums, language, today).encode("utf-8", "replace"))
     for n, words in (
         (len(reading.refused), "refused"),
         (sum(doubt.documents for doubt in reading.doubtful.values()), "of doubtful dates"),

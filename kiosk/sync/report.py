@@ -72,7 +72,7 @@ def _summary(telling: Telling) -> None:
         for _, why in reading.refused:
             refused[words.reason(why)] = refused.get(words.reason(why), 0) + 1
         page.text(words("refused.why"))
-        page.items(f"{why} {number(n)}" for why, n in sorted(refused.items(), key=lambda item: -item[1])[:8])
+        page.items(words("times", n=n, why=why) for why, n in sorted(refused.items(), key=lambda item: -item[1])[:8])
 
 
 def _how_to_read(telling: Telling) -> None:

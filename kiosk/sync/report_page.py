@@ -31,7 +31,7 @@ table { border-collapse: collapse; font-size: .94rem; margin: .5rem 0 1rem; font
 caption { text-align: left; font-weight: bold; padding: .25rem 0; }
 th, td { border-bottom: 1px solid #bbb; padding: .2rem .5rem; text-align: right; vertical-align: top; }
 thead th { border-bottom: 2px solid #222; vertical-align: bottom; }
-th:first-child, td.text { text-align: left; }
+th:first-child, .text { text-align: left; }
 td.text { overflow-wrap: anywhere; }
 tbody th { font-weight: normal; }
 tfoot th, tfoot td { border-top: 2px solid #222; border-bottom: 0; font-weight: bold; }
@@ -111,7 +111,8 @@ class Page:
 
         A long one is folded under the words `fold`.
         """
-        head = "".join(f'<th scope="col">{escape(column)}</th>' for column in columns)
+        words = ['<th scope="col" class="text">', '<th scope="col">']
+        head = "".join(f"{words[place >= texts]}{escape(column)}</th>" for place, column in enumerate(columns))
         body = "".join(f"<tr>{_cells(row, texts)}</tr>" for row in rows)
         foot = f"<tfoot><tr>{_cells(total, texts)}</tr></tfoot>" if total else ""
         many = ' class="many"' if len(columns) > _MANY else ""

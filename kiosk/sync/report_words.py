@@ -186,6 +186,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "These files are not documents of a kiosk, or they were changed.",
     ),
     "refused.why": ("Pourquoi des documents sont refusés :", "Why documents are refused:"),
+    "times": ("{n} fois : {why}", "{n} times: {why}"),
     "refused.more": ("Il y en a encore {n}.", "There are {n} more."),
     "file": ("Fichier", "File"),
     "why": ("Pourquoi", "Why"),

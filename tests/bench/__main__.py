@@ -111,6 +111,7 @@ def main() -> None:
             "proof_slip": child("proof_slip.py"),
             "proof_touch": child("proof_touch.py"),
             "proofs": proofs(),
+            "report": child("report_bench.py"),
             "idle": {
                 key: round(value, 3)
                 for key, value in child("kiosk_child.py", "idle", 0, folder / "idle", IDLE_S).items()

@@ -248,9 +248,10 @@ def test_the_command_writes_a_page_and_warns(network: Path, tmp_path: Path) -> N
     bad = tmp_path / "bad"
     bad.mkdir()
     (bad / "2026-10.json").write_text("{}")
+    (bad / os.fsdecode(b"2026-\xff.json")).write_text("{}")
     said = kiosk("report", network, bad, "-o", tmp_path / "report.html", "--language", "en")
     assert said.returncode == 0
-    assert "documents refused: 1." in said.stderr
+    assert "documents refused: 2." in said.stderr
     assert "documents of doubtful dates: 63." in said.stderr
     page = (tmp_path / "report.html").read_text("utf-8")
     assert "bad/2026-10.json" in page
