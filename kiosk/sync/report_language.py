@@ -71,9 +71,11 @@ class Words:
         return f"{n:,}".replace(",", _NARROW) if self.language == "fr" else f"{n:,}"
 
     def decimal(self, n: float) -> str:
-        """Return a number with one digit after the point."""
-        whole, _, tenths = f"{n:.1f}".partition(".")
-        return f"{self.number(int(whole))}{',' if self.language == 'fr' else '.'}{tenths}"
+        """Return a number with one digit after the point; a little is said to be less than that."""
+        least = 0.1
+        whole, _, tenths = f"{max(n, least) if n else 0:.1f}".partition(".")
+        less = "< " if 0 < n < least else ""
+        return f"{less}{self.number(int(whole))}{',' if self.language == 'fr' else '.'}{tenths}"
 
     def share(self, part: int, whole: int) -> str:
         """Return a whole percentage; a little is said to be less than one."""

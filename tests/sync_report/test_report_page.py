@@ -221,6 +221,7 @@ def test_numbers_and_dates_are_written_as_the_language_does() -> None:
     french, english = Words("fr"), Words("en")
     assert (french.number(1234567), english.number(1234567)) == ("1\u202f234\u202f567", "1,234,567")
     assert (french.decimal(1234.56), english.decimal(1234.56)) == ("1\u202f234,6", "1,234.6")
+    assert (french.decimal(0.01), english.decimal(0), english.decimal(0.1)) == ("< 0,1", "0.0", "0.1")
     assert (french.share(1, 300), english.share(50, 100)) == ("< 1\u00a0%", "50%")
     assert french.day(TODAY.replace(day=1)) == "1er\u00a0novembre 2026"
     assert english.month("2026-02") == "February 2026"
