@@ -14,6 +14,8 @@ from kiosk.commands.close import close
 from kiosk.commands.common import business_day, home_option, json_option, moment
 from kiosk.commands.export import export
 from kiosk.commands.key import key
+from kiosk.commands.report import report
+from kiosk.commands.simulate import simulate_network
 from kiosk.commands.sync import sync
 from kiosk.commands.trust import trust
 from kiosk.commands.verify import verify
@@ -57,6 +59,8 @@ main.add_command(verify)
 main.add_command(trust)
 main.add_command(key)
 main.add_command(sync)
+main.add_command(report)
+main.add_command(simulate_network)
 
 
 @main.command()

@@ -15,12 +15,13 @@ _FAILURES = (Event.PAPER_FAILED, Event.PAPER_INTERRUPTED, Event.PAPER_UNKNOWN)
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
-    """Who writes releases: site and kiosk, its threshold k, and the network's word of each theme of the centre."""
+    """Who writes releases: site and kiosk, its threshold k, the network's word of each theme, and the program."""
 
     site: str
     kiosk: str
     k: int
     networks: Mapping[str, str]
+    software: str = __version__
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ def _close_month(
 
 
 def _release(issuer: Issuer, period: str, first: date, last: date, total: int, tables: dict[str, list[Row]]) -> Release:
-    return Release(issuer.site, issuer.kiosk, period, first, last, issuer.k, __version__, total, tables)
+    return Release(issuer.site, issuer.kiosk, period, first, last, issuer.k, issuer.software, total, tables)
 
 
 def _month(day: date) -> str:

@@ -12,6 +12,8 @@ from kiosk.proofs import Form
 from kiosk.tickets import Need
 
 SCHEMA: Final = "kiosk.release/1"
+# How the software of a made-up network ends its version.
+SIMULATED: Final = "+simulated"
 KEYS: Final = frozenset({"schema", "site", "kiosk", "period", "from", "to", "k", "software", "total", "tables"})
 # The classes of each table: what else its rows may say besides `n`.
 TABLES: Final[Mapping[str, frozenset[str]]] = {
@@ -129,6 +131,8 @@ class Release:
             raise ValueError("a day has no tables")
         for name, rows in tables.items():
             _check_table(name, rows, k, total)
+        if total and not is_day_period(period) and (missing := [name for name in OF_TICKETS if name not in tables]):
+            raise ValueError(f"the table {missing[0]!r} does not sum to the total")
         site, kiosk, software = (_word(value[key], key) for key in ("site", "kiosk", "software"))
         return cls(site, kiosk, period, first, last, k, software, total, tables)
 

@@ -112,6 +112,7 @@ def main() -> None:
             "proof_touch": child("proof_touch.py"),
             "proofs": proofs(),
             "sync": child("sync_bench.py"),
+            "report": child("report_bench.py"),
             "idle": {
                 key: round(value, 3)
                 for key, value in child("kiosk_child.py", "idle", 0, folder / "idle", IDLE_S).items()

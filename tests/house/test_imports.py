@@ -21,8 +21,9 @@ BREACHES = [
     ("kiosk/store/state.py", "import argon2", "The PIN's hash stays with the PIN"),
     ("kiosk/sync/sender.py", "import sqlite3", "Sending sees no ledger and no window"),
     ("kiosk/sending.py", "import PySide6.QtCore", "Sending sees no ledger and no window"),
-    ("kiosk/checkup.py", "import obstore", "What leaves, leaves through sync"),
+    ("kiosk/checkup.py", "import obstore", "Servers are spoken to by sync, and read by reports"),
     ("kiosk/reception.py", "import cbor2", "Signing and reading proofs stays in presence"),
+    ("kiosk/store/reading.py", "import duckdb", "What reports are made with stays in reports"),
     (
         "kiosk/printing/simulated_interpreter.py",
         "import kiosk.printing.escpos",

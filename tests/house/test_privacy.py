@@ -23,6 +23,7 @@ ALLOWED = {
     "kiosk/sync/gate.py": "the way out of `kiosk sync`: to the host of the uplink, from kiosk.toml",
     "kiosk/sync/server.py": "sends releases and reads them back, through that gate",
     "kiosk/sync/uplink.py": "only takes the address of a folder apart",
+    "kiosk/reports/sources.py": "a report reads the servers that it is told to; the kiosk itself never does",
     "kiosk/ui/window.py": "a socketpair inside the process, so that signals wake Qt up",
 }
 # What a log line of the screens may hold besides its own words.

@@ -1,0 +1,1 @@
+"""A made-up network lives here: its releases, to try reports on."""
