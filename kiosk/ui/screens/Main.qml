@@ -11,7 +11,9 @@ Window {
     required property VisitViewModel visit
     required property TicketPaper paper
     required property AttendantViewModel attendant
+    required property CountsViewModel counts
     required property PresenceViewModel presence
+    required property KeptViewModel kept
     required property Panel panel
     readonly property bool staff: attendant.page !== AttendantViewModel.Page.SHUT
 
@@ -102,6 +104,12 @@ Window {
                     return proof;
                 case VisitViewModel.Step.PHONE:
                     return phone;
+                case VisitViewModel.Step.KEPT:
+                    return kept;
+                case VisitViewModel.Step.RELEASES:
+                    return releases;
+                case VisitViewModel.Step.RELEASE:
+                    return release;
                 default:
                     return root.visit.closed ? closed : welcome;
                 }
@@ -175,6 +183,7 @@ Window {
 
         WelcomeScreen {
             visit: root.visit
+            kept: root.kept
         }
     }
 
@@ -217,6 +226,7 @@ Window {
 
         HelpScreen {
             visit: root.visit
+            kept: root.kept
         }
     }
 
@@ -267,6 +277,33 @@ Window {
     }
 
     Component {
+        id: kept
+
+        KeptScreen {
+            visit: root.visit
+            kept: root.kept
+        }
+    }
+
+    Component {
+        id: releases
+
+        ReleasesScreen {
+            visit: root.visit
+            kept: root.kept
+        }
+    }
+
+    Component {
+        id: release
+
+        ReleaseScreen {
+            visit: root.visit
+            kept: root.kept
+        }
+    }
+
+    Component {
         id: closed
 
         ClosedScreen {
@@ -289,6 +326,7 @@ Window {
         DeskScreen {
             visit: root.visit
             attendant: root.attendant
+            counts: root.counts
         }
     }
 }
