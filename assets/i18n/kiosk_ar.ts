@@ -567,8 +567,8 @@
         <translation>ملف في الجهاز ليس كشفًا.</translation>
     </message>
     <message>
-        <source>Regardez le câble du réseau. La borne essaie encore seule.</source>
-        <translation>انظروا إلى كابل الشبكة. الجهاز يحاول مرة أخرى وحده.</translation>
+        <source>Regardez le câble du réseau.</source>
+        <translation>انظروا إلى كابل الشبكة.</translation>
     </message>
     <message>
         <source>Il faut donner un autre mot de passe à la borne.</source>

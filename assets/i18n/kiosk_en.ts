@@ -563,8 +563,8 @@
         <translation>A file of the kiosk is not a report.</translation>
     </message>
     <message>
-        <source>Regardez le câble du réseau. La borne essaie encore seule.</source>
-        <translation>Look at the network cable. The kiosk tries again by itself.</translation>
+        <source>Regardez le câble du réseau.</source>
+        <translation>Look at the network cable.</translation>
     </message>
     <message>
         <source>Il faut donner un autre mot de passe à la borne.</source>

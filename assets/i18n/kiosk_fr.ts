@@ -563,7 +563,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Regardez le câble du réseau. La borne essaie encore seule.</source>
+        <source>Regardez le câble du réseau.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,7 +11,7 @@ Item {
     required property CountsViewModel counts
     readonly property real least: Style.plain * 1.9 // three figures side by side
     readonly property int room: Math.floor(width / least)
-    readonly property real barWidth: Math.min(width / Math.max(1, counts.rows.length), Style.mm(50))
+    readonly property int barWidth: Math.floor(Math.min(width / Math.max(1, counts.rows.length), Style.mm(50)))
     readonly property real line: Math.round(Style.plain * 1.25)
 
     onRoomChanged: counts.fit(room)
@@ -39,6 +39,7 @@ Item {
 
                 Phrase {
                     anchors.horizontalCenter: parent.horizontalCenter
+                    anchors.alignWhenCentered: false // to the pixel it would not be the same turned around
                     anchors.bottom: bar.top
                     width: implicitWidth
                     wrapMode: Text.NoWrap
@@ -53,6 +54,7 @@ Item {
                     id: bar
 
                     anchors.horizontalCenter: parent.horizontalCenter
+                    anchors.alignWhenCentered: false // to the pixel it would not be the same turned around
                     anchors.bottom: base.top
                     width: parent.width * 0.6
                     height: (parent.height - 2 * root.line) * hour.modelData.share
@@ -71,6 +73,7 @@ Item {
 
                 Phrase {
                     anchors.horizontalCenter: parent.horizontalCenter
+                    anchors.alignWhenCentered: false // to the pixel it would not be the same turned around
                     anchors.top: base.bottom
                     width: implicitWidth
                     wrapMode: Text.NoWrap

@@ -18,7 +18,7 @@ Item {
         width: (row.width - (beside - 1) * Style.mm(2)) / beside
         height: Style.compact ? Style.buttonHeight : implicitHeight
         textSize: Style.plain
-        air: Style.mm(Style.small ? 0.5 : Style.compact ? 1 : 2)
+        air: Style.mm(Style.small ? 0.5 : 1)
     }
 
     component Days: Choosing {

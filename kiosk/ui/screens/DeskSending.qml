@@ -37,7 +37,7 @@ SentencePages {
     function remedy(): string {
         switch (counts.fault) {
         case "unreachable":
-            return qsTr("Regardez le câble du réseau. La borne essaie encore seule.");
+            return qsTr("Regardez le câble du réseau.");
         case "login":
             return qsTr("Il faut donner un autre mot de passe à la borne.");
         case "missing":

@@ -77,7 +77,7 @@ ScreenFrame {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: Math.max(before.implicitHeight, after.implicitHeight)
+        height: Math.max(Style.buttonHeight, Math.round(Style.text * 1.45) + Style.mm(3))
 
         PlainButton {
             id: before
@@ -89,6 +89,7 @@ ScreenFrame {
             visible: root.kept.textPage > 1
             name: qsTr("Avant")
             pictogram: "back"
+            pictured: !Style.bigger
             turns: true
             onChosen: root.kept.turnText(-1)
         }
@@ -101,7 +102,7 @@ ScreenFrame {
             width: implicitWidth
             visible: root.kept.textPages > 1
             text: qsTr("Page %1 sur %2").arg(root.kept.textPage).arg(root.kept.textPages)
-            narrow: Style.compact
+            narrow: Style.compact || Style.bigger
             wrapMode: Text.NoWrap
             font.pixelSize: Style.plain
         }
@@ -116,6 +117,7 @@ ScreenFrame {
             visible: root.kept.textPage < root.kept.textPages
             name: qsTr("Suite")
             pictogram: "next"
+            pictured: !Style.bigger
             turns: true
             onChosen: root.kept.turnText(1)
         }

@@ -9,10 +9,8 @@ ScreenFrame {
     id: root
 
     required property KeptViewModel kept
-    readonly property int columns: Style.portrait || Style.small ? 1 : 2
-    readonly property bool stacked: Style.compact && !Style.small // period and total below each other
-    // A long period takes two lines, but on the smallest panels.
-    readonly property real rowHeight: Math.max(Style.choiceHeight, Math.round(Style.plain * (Style.small ? 1.2 : stacked ? 2.7 : 3)))
+    readonly property int columns: Style.portrait || Style.compact ? 1 : 2
+    readonly property real rowHeight: Math.max(Style.choiceHeight, longPeriod.implicitHeight + Style.mm(Style.small ? 0.4 : 2))
     readonly property int rows: Math.floor((body.height - turns.height) / (rowHeight + list.spacing))
 
     title: Style.compact ? qsTr("Les relevés") : qsTr("Les relevés de la borne")
@@ -20,6 +18,17 @@ ScreenFrame {
 
     onRowsChanged: kept.fitList(rows * columns)
     Component.onCompleted: kept.fitList(rows * columns)
+
+    // As many lines as a long period takes: only measured.
+    Phrase {
+        id: longPeriod
+
+        visible: false
+        text: Style.bigger && !Style.compact ? "1\n2\n3" : "1\n2"
+        strong: true
+        font.pixelSize: Style.plain
+        Accessible.ignored: true
+    }
 
     Phrase {
         anchors.left: parent.left
@@ -39,7 +48,7 @@ ScreenFrame {
         anchors.right: parent.right
         anchors.top: parent.top
         columns: root.columns
-        spacing: Style.mm(Style.small ? 2 : 4)
+        spacing: Style.mm(Style.compact ? 2 : 4)
 
         Repeater {
             model: root.kept.releases
@@ -66,12 +75,10 @@ ScreenFrame {
                 }
 
                 Phrase {
-                    id: period
-
                     anchors.left: parent.left
                     anchors.leftMargin: Style.pad
-                    y: root.stacked ? (parent.height - height - total.height) / 2 : (parent.height - height) / 2
-                    width: root.stacked ? parent.width - 2 * Style.pad : parent.width - 3 * Style.pad - total.width
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - 3 * Style.pad - total.width
                     text: row.name
                     strong: true
                     narrow: usual.implicitWidth > width
@@ -83,14 +90,12 @@ ScreenFrame {
                 Phrase {
                     id: total
 
-                    anchors.left: root.stacked ? parent.left : undefined
-                    anchors.right: root.stacked ? undefined : parent.right
-                    anchors.leftMargin: Style.pad
+                    anchors.right: parent.right
                     anchors.rightMargin: Style.pad
-                    y: root.stacked ? period.y + period.height : (parent.height - height) / 2
+                    anchors.verticalCenter: parent.verticalCenter
                     width: implicitWidth
                     text: row.description
-                    narrow: Style.compact
+                    narrow: Style.compact || Style.bigger
                     font.pixelSize: Style.plain
                     Accessible.ignored: true
                 }
@@ -116,7 +121,7 @@ ScreenFrame {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: Math.max(newer.implicitHeight, older.implicitHeight)
+        height: Math.max(Style.buttonHeight, Math.round(Style.text * 1.45) + Style.mm(3))
 
         PlainButton {
             id: newer
@@ -128,7 +133,7 @@ ScreenFrame {
             visible: root.kept.newer
             name: qsTr("Plus récents")
             pictogram: "back"
-            pictured: !Style.small
+            pictured: !Style.small && !Style.bigger
             turns: true
             onChosen: root.kept.turnList(-1)
         }
@@ -143,7 +148,7 @@ ScreenFrame {
             visible: root.kept.older
             name: qsTr("Plus anciens")
             pictogram: "next"
-            pictured: !Style.small
+            pictured: !Style.small && !Style.bigger
             turns: true
             onChosen: root.kept.turnList(1)
         }
