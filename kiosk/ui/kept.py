@@ -1,5 +1,7 @@
 """The screens that show what this kiosk keeps and sends: closed days and months only, nothing of today."""
 
+from bisect import bisect_right
+from itertools import accumulate
 from math import ceil
 from typing import Final
 
@@ -14,7 +16,7 @@ from kiosk.ui.release_list import Listed, ReleaseList
 from kiosk.ui.sending_watch import Uplink
 from kiosk.ui.visit import VisitViewModel
 from kiosk.ui.words import Words
-from kiosk.visit import Move, Step
+from kiosk.visit import Move
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,13 +38,15 @@ class KeptViewModel(QObject):
         self._words = words
         self._sentence_page = 0
         self._list: ReleaseList | None = None
-        self._list_page, self._list_size = 0, 1
+        self._list_at, self._list_size = 0, 1
+        self._listed: list[Listed] = []
+        self._newer = self._older = False
         self._chosen: Listed | None = None
         self._whole = ""
         self._columns: list[str] = []
         self._across = 1
-        self._text_page = 0
-        visit.changed.connect(self._follow)
+        self._text_at = 0  # letters before this page
+        visit.changed.connect(self.changed)
         visit.wiped.connect(self._forget)
 
     # What the screens show -------------------------------------------------------------------------------
@@ -71,12 +75,12 @@ class KeptViewModel(QObject):
     @Property(bool, notify=changed)
     def newer(self) -> bool:
         """Whether there is a page of newer releases."""
-        return self._list_page > 0
+        return self._newer
 
     @Property(bool, notify=changed)
     def older(self) -> bool:
         """Whether there is a page of older releases."""
-        return self._list is not None and self._list.goes_on(self._list_page, self._list_size)
+        return self._older
 
     @Property(str, notify=changed)
     def period(self) -> str:
@@ -120,39 +124,41 @@ class KeptViewModel(QObject):
     def showReleases(self) -> None:
         """Show the releases, the newest first."""
         if self._visit.accepts():
-            self._list, self._list_page = ReleaseList(self._outbox), 0
+            self._list_anew()
             self._visit.move(Move.RELEASES)
 
     @Slot(int)
     @guarded
     def turnList(self, by: int) -> None:
         """Turn to newer (-1) or older (1) releases."""
-        if self._visit.accepts() and (self.newer if by < 0 else self.older):
-            self._list_page += by
+        if self._visit.accepts() and (self._newer if by < 0 else self._older):
+            self._list_at = max(0, self._list_at + by * self._list_size)
+            self._read_list()
             self.changed.emit()
 
     @Slot(int)
     @guarded
     def choose(self, row: int) -> None:
         """Read one release of the page; one that is there no more leaves the list."""
-        if not self._visit.accepts() or self._list is None or not 0 <= row < len(self._listed):
+        if not self._visit.accepts() or not 0 <= row < len(self._listed):
             return
         chosen = self._listed[row]
         try:
-            self._whole = self._list.text(chosen)
+            self._whole = self._outbox.read(chosen.name).decode()
         except Problem:
-            self._list, self._list_page = ReleaseList(self._outbox), 0
+            self._list_anew()
             self.changed.emit()
             return
-        self._chosen, self._text_page, self._columns = chosen, 0, []
+        self._chosen, self._text_at, self._columns = chosen, 0, []
         self._visit.move(Move.RELEASE)
 
     @Slot(int)
     @guarded
     def turnText(self, by: int) -> None:
         """Turn to the page before (-1) or after (1)."""
-        if self._visit.accepts() and 0 <= self._text_page + by < self._text_pages:
-            self._text_page += by
+        page = self._text_page + by
+        if self._visit.accepts() and 0 <= page < self._text_pages:
+            self._text_at = sum(map(len, self._columns[: page * self._across]))
             self.changed.emit()
 
     # What only the screens can measure -------------------------------------------------------------------
@@ -162,8 +168,8 @@ class KeptViewModel(QObject):
     def fitList(self, rows: int) -> None:
         """So many releases have room on a page."""
         if rows > 0 and rows != self._list_size:
-            self._list_page = self._list_page * self._list_size // rows
             self._list_size = rows
+            self._read_list()
             self.changed.emit()
 
     @Slot(QFont, float, int, int)
@@ -173,7 +179,6 @@ class KeptViewModel(QObject):
         columns = in_columns(self._whole, font, width, rows) if rows > 0 and width > 0 else []
         if (columns, across) != (self._columns, self._across):
             self._columns, self._across = columns, across
-            self._text_page = max(0, min(self._text_page, self._text_pages - 1))
             self.changed.emit()
 
     def fail(self, error: BaseException) -> None:
@@ -184,22 +189,31 @@ class KeptViewModel(QObject):
     # Inside ----------------------------------------------------------------------------------------------
 
     @property
+    def _text_page(self) -> int:
+        """Return which page begins with the letter at `_text_at`, or holds it."""
+        begins = list(accumulate(map(len, self._columns), initial=0))[:-1][:: self._across]
+        return max(0, bisect_right(begins, self._text_at) - 1)
+
+    @property
     def _text_pages(self) -> int:
         return ceil(len(self._columns) / self._across)
 
-    @property
-    def _listed(self) -> list[Listed]:
-        return self._list.page(self._list_page, self._list_size) if self._list else []
+    def _list_anew(self) -> None:
+        self._list, self._list_at = ReleaseList(self._outbox), 0
+        self._read_list()
 
-    def _follow(self) -> None:
-        if self._visit.visit.step is Step.KEPT:
-            self._list, self._chosen = None, None
-        self.changed.emit()
+    def _read_list(self) -> None:
+        """Read the page with the release at `_list_at`: here, not where the screens ask for it without a net."""
+        page = self._list_at // self._list_size
+        self._listed = self._list.page(page, self._list_size) if self._list else []
+        self._older = self._list is not None and self._list.goes_on(page, self._list_size)
+        self._newer = page > 0
 
     def _forget(self) -> None:
         """The visitor has gone."""
-        self._sentence_page = self._list_page = self._text_page = 0
-        self._list, self._chosen = None, None
+        self._sentence_page = self._list_at = self._text_at = 0
+        self._list, self._listed, self._newer, self._older = None, [], False, False
+        self._chosen = None
         self._whole, self._columns = "", []
         self.changed.emit()
 

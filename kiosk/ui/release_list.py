@@ -47,10 +47,6 @@ class ReleaseList:
         self._read_until((number + 1) * size + 1)
         return len(self._read) > (number + 1) * size
 
-    def text(self, listed: Listed) -> str:
-        """Return a release as it was written. Raises `Problem(STORAGE)` when it is not there any more."""
-        return self._outbox.read(listed.name).decode()
-
     def _read_until(self, many: int) -> None:
         while self._unread and len(self._read) < many:
             name = self._unread.pop(0)

@@ -27,7 +27,11 @@ from kiosk.ui.hand import wait
 
 FAST = '[kiosk]\nletter = "W"\n[[printer]]\ntransport = "simulated"\ndeadline_scale = 0.02\n'
 CHOICES = ("need.", "theme.", "language.")
-_LONGEST = {"Bar": 10, "DeskCounts": 8, "DeskScreen": 8}  # letters of the words that QML tells translators to keep short
+_LONGEST = {
+    "Bar": 10,
+    "DeskCounts": 8,
+    "DeskScreen": 8,
+}  # letters of the words that QML tells translators to keep short
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ ScreenFrame {
 
     required property KeptViewModel kept
     readonly property int columns: Style.portrait || Style.compact ? 1 : 2
-    readonly property real rowHeight: Math.max(Style.choiceHeight, longPeriod.implicitHeight + Style.mm(Style.small ? 0.4 : 2))
+    readonly property int pad: Style.compact ? Style.mm(2) : Style.pad
+    readonly property real rowHeight: Style.compact ? Style.choiceHeight + Style.mm(Style.small ? 1.5 : 0) : longPeriod.implicitHeight + Style.mm(2)
     readonly property int rows: Math.floor((body.height - turns.height) / (rowHeight + list.spacing))
 
     title: Style.compact ? qsTr("Les relevés") : qsTr("Les relevés de la borne")
@@ -24,7 +25,7 @@ ScreenFrame {
         id: longPeriod
 
         visible: false
-        text: Style.bigger && !Style.compact ? "1\n2\n3" : "1\n2"
+        text: Style.bigger ? "1\n2\n3" : "1\n2"
         strong: true
         font.pixelSize: Style.plain
         Accessible.ignored: true
@@ -76,11 +77,11 @@ ScreenFrame {
 
                 Phrase {
                     anchors.left: parent.left
-                    anchors.leftMargin: Style.pad
+                    anchors.leftMargin: root.pad
                     anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width - 3 * Style.pad - total.width
+                    width: parent.width - 3 * root.pad - total.width
                     text: row.name
-                    strong: true
+                    strong: !Style.compact
                     narrow: usual.implicitWidth > width
                     color: Style.navy
                     font.pixelSize: Style.plain
@@ -91,7 +92,7 @@ ScreenFrame {
                     id: total
 
                     anchors.right: parent.right
-                    anchors.rightMargin: Style.pad
+                    anchors.rightMargin: root.pad
                     anchors.verticalCenter: parent.verticalCenter
                     width: implicitWidth
                     text: row.description
