@@ -73,47 +73,17 @@ Window {
         anchors.fill: parent
         visible: root.visit.secondsLeft === 0 && !root.staff // what is covered is not there, for keys and voices neither
 
-        Loader {
-            id: loader
-
+        VisitScreens {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.bottom: bar.visible ? bar.top : parent.bottom
             focus: true
-            sourceComponent: {
-                switch (root.visit.step) {
-                case VisitViewModel.Step.NEED:
-                    return need;
-                case VisitViewModel.Step.THEME:
-                    return theme;
-                case VisitViewModel.Step.TICKET:
-                    return ticket;
-                case VisitViewModel.Step.LANGUAGE:
-                    return language;
-                case VisitViewModel.Step.HELP:
-                case VisitViewModel.Step.FAILSAFE:
-                    return help;
-                case VisitViewModel.Step.PRESENCE:
-                    return presence;
-                case VisitViewModel.Step.CONSENT:
-                    return consent;
-                case VisitViewModel.Step.CAMERA:
-                    return camera;
-                case VisitViewModel.Step.PROOF:
-                    return proof;
-                case VisitViewModel.Step.PHONE:
-                    return phone;
-                case VisitViewModel.Step.KEPT:
-                    return kept;
-                case VisitViewModel.Step.RELEASES:
-                    return releases;
-                case VisitViewModel.Step.RELEASE:
-                    return release;
-                default:
-                    return root.visit.closed ? closed : welcome;
-                }
-            }
+            visit: root.visit
+            paper: root.paper
+            presence: root.presence
+            kept: root.kept
+            panel: root.panel
         }
 
         Bar {
@@ -175,139 +145,6 @@ Window {
 
         PointHandler {
             onActiveChanged: root.visit.touched()
-        }
-    }
-
-    Component {
-        id: welcome
-
-        WelcomeScreen {
-            visit: root.visit
-            kept: root.kept
-        }
-    }
-
-    Component {
-        id: need
-
-        NeedScreen {
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: theme
-
-        ThemeScreen {
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: ticket
-
-        TicketScreen {
-            visit: root.visit
-            paper: root.paper
-            slot: root.panel.slot
-        }
-    }
-
-    Component {
-        id: language
-
-        LanguageScreen {
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: help
-
-        HelpScreen {
-            visit: root.visit
-            kept: root.kept
-        }
-    }
-
-    Component {
-        id: presence
-
-        PresenceScreen {
-            visit: root.visit
-            presence: root.presence
-        }
-    }
-
-    Component {
-        id: consent
-
-        ConsentScreen {
-            visit: root.visit
-            presence: root.presence
-        }
-    }
-
-    Component {
-        id: camera
-
-        CameraScreen {
-            visit: root.visit
-            presence: root.presence
-        }
-    }
-
-    Component {
-        id: proof
-
-        ProofScreen {
-            visit: root.visit
-            presence: root.presence
-            slot: root.panel.slot
-        }
-    }
-
-    Component {
-        id: phone
-
-        PhoneScreen {
-            visit: root.visit
-            presence: root.presence
-        }
-    }
-
-    Component {
-        id: kept
-
-        KeptScreen {
-            visit: root.visit
-            kept: root.kept
-        }
-    }
-
-    Component {
-        id: releases
-
-        ReleasesScreen {
-            visit: root.visit
-            kept: root.kept
-        }
-    }
-
-    Component {
-        id: release
-
-        ReleaseScreen {
-            visit: root.visit
-            kept: root.kept
-        }
-    }
-
-    Component {
-        id: closed
-
-        ClosedScreen {
-            visit: root.visit
         }
     }
 

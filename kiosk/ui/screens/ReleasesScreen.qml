@@ -11,7 +11,7 @@ ScreenFrame {
     required property KeptViewModel kept
     readonly property int columns: Style.portrait || Style.compact ? 1 : 2
     readonly property int pad: Style.compact ? Style.mm(2) : Style.pad
-    readonly property real rowHeight: Style.compact ? Style.choiceHeight + Style.mm(Style.small ? 1.5 : 0) : longPeriod.implicitHeight + Style.mm(2)
+    readonly property real rowHeight: Style.compact ? Style.choiceHeight + Style.mm(Style.small ? 1.5 : 0) : oneLine.implicitHeight * (Style.bigger ? 3 : 2) + Style.mm(2)
     readonly property int rows: Math.floor((body.height - turns.height) / (rowHeight + list.spacing))
 
     title: Style.compact ? qsTr("Les relevés") : qsTr("Les relevés de la borne")
@@ -20,12 +20,12 @@ ScreenFrame {
     onRowsChanged: kept.fitList(rows * columns)
     Component.onCompleted: kept.fitList(rows * columns)
 
-    // As many lines as a long period takes: only measured.
+    // Long periods take two or three of it: only measured.
     Phrase {
-        id: longPeriod
+        id: oneLine
 
         visible: false
-        text: Style.bigger ? "1\n2\n3" : "1\n2"
+        text: "1"
         strong: true
         font.pixelSize: Style.plain
         Accessible.ignored: true
