@@ -318,8 +318,8 @@ def staff_tour(visitor: Visitor, modes: tuple[str, ...] = ()) -> Iterator[str]:
 
 
 def counts_tour(visitor: Visitor) -> Iterator[str]:
-    """Lead through the figures: the first page of each view, and all that is said about sending."""
-    for view in View:
+    """Lead through the figures: the first page of each view, one as a table, and all that is said about sending."""
+    for view in (View.TOTALS, View.HOURS, View.THEMES, View.SENDING):
         show_counts(visitor, view)
         yield f"counts-{view.name.lower()}"
     while visitor.sees("counts.next"):
@@ -327,7 +327,7 @@ def counts_tour(visitor: Visitor) -> Iterator[str]:
         if visitor.kiosk.counts.view != View.SENDING:
             break
         yield "counts-sending-on"
-    show_counts(visitor, View.HOURS)
+    show_counts(visitor, View.OTHERS)
     visitor.touch("counts.table", "counts.month")
     yield "counts-table"
 
@@ -444,9 +444,9 @@ def a_month(first: date, last: date, total: int) -> Release:
     needs: list[Row] = [
         {"need": need, "theme": theme, "network": theme, "n": 20}
         for need in ("long", "medium+urgent")
-        for theme in ("job", "other", "training")
+        for theme in ("other", "training")
     ]
-    hours: list[Row] = [{"from": hour, "to": hour + 1, "n": 12} for hour in range(10, 18)]
+    hours: list[Row] = [{"from": hour, "to": hour + 1, "n": 12} for hour in range(10, 13)]
     tables: dict[str, list[Row]] = {"hour": hours, "language": [{"language": "fr", "n": total}], "need_theme": needs}
     period = month_period(f"{first:%Y-%m}", f"{last:%Y-%m}")
     return Release("DEMO", "hall", period, first, last, 11, "0.5.0", total, tables)

@@ -43,7 +43,8 @@ def test_screens_of_what_is_kept_are_whole_large_enough_and_said(kiosk, size, mo
         if pseudo:
             translator.install(visitor)
         for screen in kept_tour(visitor, "fr" if pseudo else language, modes):
-            visitor.picture(screen)
+            if not modes:
+                visitor.picture(screen)
             found = cut(visitor) + too_small(visitor) + too_close(visitor) + unreadable(visitor)
             if visitor.kiosk.panel.portrait:
                 found += out_of_reach(visitor)
@@ -55,8 +56,13 @@ def test_screens_of_what_is_kept_are_whole_large_enough_and_said(kiosk, size, mo
     assert not str(faults), str(faults)
 
 
-@pytest.mark.parametrize("modes", [(), ("contrast",)], ids=["ordinary", "contrast"])
-@pytest.mark.parametrize("size", SIZES, ids=size_name)
+@pytest.mark.parametrize(
+    ("size", "modes"),
+    [
+        *(pytest.param(size, (), id=size_name(size)) for size in SIZES),
+        pytest.param(SIZES[2], ("contrast",), id="contrast"),
+    ],
+)
 def test_screens_of_what_is_kept_stand_out_and_turn_around(kiosk, size, modes) -> None:
     visitor: Visitor = kiosk(size, settings=KEEPS)
     faults = Faults()
@@ -67,7 +73,7 @@ def test_screens_of_what_is_kept_stand_out_and_turn_around(kiosk, size, modes) -
     assert not str(faults), str(faults)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=size_name)
+@pytest.mark.parametrize("size", SIZES[2:], ids=size_name)
 def test_a_release_reads_from_left_to_right_in_arabic(kiosk, size) -> None:
     visitor: Visitor = kiosk(size, settings=KEEPS)
     assert "release" in kept_tour(visitor, "ar")
