@@ -19,6 +19,7 @@ from kiosk.desk import Desk
 from kiosk.late import LatePrinter, LateSigner
 from kiosk.ports import Clock, Paper
 from kiosk.reception import Reception
+from kiosk.sending import FILE as SENDING_FILE
 from kiosk.settings import Home, PanelPart, Settings, load_settings
 from kiosk.store.ledger import SqliteLedger, open_ledger
 from kiosk.store.outbox import FileOutbox
@@ -29,10 +30,13 @@ from kiosk.time_sources import MachineTime
 from kiosk.ui.attendant import AttendantViewModel
 from kiosk.ui.beep import make_beeper
 from kiosk.ui.camera import Camera, make_camera
+from kiosk.ui.desk_counts import CountsViewModel
+from kiosk.ui.kept import KeptViewModel
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
 from kiosk.ui.photo import PhotoBooth
 from kiosk.ui.presence import PresenceViewModel
+from kiosk.ui.sending_watch import SendingWatch, Uplink
 from kiosk.ui.visit import VisitViewModel
 from kiosk.ui.window import Screens, application, stop_on_signals
 from kiosk.ui.words import Words, load_fonts
@@ -95,7 +99,9 @@ class Kiosk:
     paper: TicketPaper
     visit: VisitViewModel
     attendant: AttendantViewModel
+    counts: CountsViewModel
     presence: PresenceViewModel
+    kept: KeptViewModel
     photo: PhotoBooth
     camera: Camera | None
     screens: Screens
@@ -116,20 +122,42 @@ class Kiosk:
         pin = PinGuard(house.home.folder, house.clock)
         panel = Panel(panel_part or settings.panel)
         screens = Screens()
-        visit = VisitViewModel(house.reception, paper, words, panel, house.clock, settings.time, screens.retranslate)
+        uplink = Uplink.of(settings.sync.uplink)
+        sent = JsonState(house.home.folder / "state" / SENDING_FILE)
+        watch = SendingWatch(sent, uplink, house.reception, house.clock)
+        visit = VisitViewModel(
+            house.reception, paper, words, panel, house.clock, settings.time, screens.retranslate, watch
+        )
         key = settings.attendant.key
         attendant = AttendantViewModel(house.reception, paper, printer, pin, words, key, visit.fail)
+        counts = CountsViewModel(attendant, house.reception, watch, words)
         # What a camera made of code sees is nobody: real keys do not sign it.
         simulated = settings.camera.device == "simulated"
         camera = None if simulated and house.signer.signs_for_real else make_camera(settings.camera.device)
         beeper = make_beeper(settings.camera.device)
         photo = PhotoBooth(camera, beeper.beep)
         presence = PresenceViewModel(house.reception, visit, paper, printer, photo, words, house.clock)
+        kept = KeptViewModel(visit, FileOutbox(house.home.folder), uplink, words)
         visit.wiped.connect(attendant.leave)
         attendant.changed.connect(visit.changed)  # closed for today, and what the mark says
         attendant.asked.connect(presence.cover)
-        screens.load(visit, paper, attendant, presence, panel)
-        return cls(house, printer, words, worker, paper, visit, attendant, presence, photo, camera, screens, panel)
+        screens.load(visit, paper, attendant, counts, presence, kept, panel)
+        return cls(
+            house=house,
+            printer=printer,
+            words=words,
+            worker=worker,
+            paper=paper,
+            visit=visit,
+            attendant=attendant,
+            counts=counts,
+            presence=presence,
+            kept=kept,
+            photo=photo,
+            camera=camera,
+            screens=screens,
+            panel=panel,
+        )
 
     def show(self, *, windowed: bool) -> None:
         """Show the window; the visit begins to keep house after the first frame."""

@@ -22,6 +22,9 @@ class Step(IntEnum):
     CAMERA = 9
     PROOF = 10  # a proof was made: its paper comes
     PHONE = 11  # the screen that visitors photograph themselves with
+    KEPT = 12  # what this kiosk keeps and sends
+    RELEASES = 13  # the documents that left or will leave
+    RELEASE = 14  # one of them, as it was written
 
 
 class Move(IntEnum):
@@ -41,6 +44,9 @@ class Move(IntEnum):
     AGREE = auto()  # yes to the camera
     PROOF = auto()  # a proof was made
     PHONE = auto()  # one to be photographed was made
+    KEPT = auto()  # the visitor wants to know what this kiosk keeps and sends
+    RELEASES = auto()
+    RELEASE = auto()  # one was chosen
 
 
 # (step, move) -> next step. What is not listed here does not move.
@@ -67,10 +73,18 @@ MOVES: Final[dict[tuple[Step, Move], Step]] = {
     (Step.CAMERA, Move.PROOF): Step.PROOF,
     (Step.PROOF, Move.BACK): Step.PRESENCE,
     (Step.PHONE, Move.BACK): Step.PRESENCE,
+    (Step.WELCOME, Move.KEPT): Step.KEPT,
+    (Step.HELP, Move.KEPT): Step.KEPT,
+    (Step.KEPT, Move.BACK): Step.WELCOME,  # or to where help was asked for
+    (Step.KEPT, Move.RELEASES): Step.RELEASES,
+    (Step.RELEASES, Move.BACK): Step.KEPT,
+    (Step.RELEASES, Move.RELEASE): Step.RELEASE,
+    (Step.RELEASE, Move.BACK): Step.RELEASES,
 }
 # From these steps the visitor may ask for help or another language, and comes back to the same place.
 _DETOURS: Final = {Move.LANGUAGE: Step.LANGUAGE, Move.HELP: Step.HELP}
 _WITHOUT_DETOUR: Final = {Step.FAILSAFE}
+_OF_KEPT: Final = {Step.KEPT, Step.RELEASES, Step.RELEASE}
 # What these steps show is forgotten when they are left, so a detour comes back to where it is made anew.
 _COMES_BACK_TO: Final = {Step.CAMERA: Step.CONSENT, Step.PROOF: Step.PRESENCE, Step.PHONE: Step.PRESENCE}
 
@@ -88,15 +102,22 @@ class Visit:
     proving: bool = False  # a proof is wanted as soon as the language is known
     started: float | None = None  # monotonic seconds of the first touch
     came_from: list[Step] = field(default_factory=list)
+    kept_from: Step = Step.WELCOME  # where somebody was who looks at what this kiosk keeps
 
     def move(self, move: Move) -> bool:
         """Make one move; return whether the step changed."""
         before = self.step
         if move is Move.FAIL:
             self.step = Step.FAILSAFE
-            self.came_from.clear()
+            self._forget_ways()
         elif move in _DETOURS and self.step not in _WITHOUT_DETOUR:
             self._detour(_DETOURS[move])
+        elif move is Move.KEPT and self.step is Step.HELP:
+            asked_at = self.came_from.pop()
+            self.kept_from = self.kept_from if asked_at in _OF_KEPT else asked_at
+            self.step = Step.KEPT
+        elif move is Move.BACK and self.step is Step.KEPT:
+            self.step, self.kept_from = self.kept_from, Step.WELCOME
         elif move is Move.BACK and self.came_from:
             self.step = self.came_from.pop()
         elif move is Move.BACK and self.step is Step.PRESENCE and self.ticket is not None:
@@ -107,10 +128,14 @@ class Visit:
             self.voided, self.ticket = self.ticket, None
         elif move is Move.FINISH:
             self.step = Step.WELCOME
-            self.came_from.clear()
+            self._forget_ways()
         else:
             self.step = MOVES.get((self.step, move), self.step)
         return self.step is not before
+
+    def _forget_ways(self) -> None:
+        self.came_from.clear()
+        self.kept_from = Step.WELCOME
 
     def _detour(self, step: Step) -> None:
         if self.step is step:

@@ -181,6 +181,69 @@
     </message>
 </context>
 <context>
+    <name>CountList</name>
+    <message>
+        <source>Numéros donnés</source>
+        <translation>أرقام معطاة</translation>
+    </message>
+    <message>
+        <source>Tout de suite</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Dans les prochains mois</source>
+        <translation>في الأشهر القادمة</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Numéros annulés</source>
+        <translation>أرقام ملغاة</translation>
+    </message>
+    <message>
+        <source>Papiers pas sortis</source>
+        <translation>أوراق لم تخرج</translation>
+    </message>
+    <message>
+        <source>Papiers pas complets</source>
+        <translation>أوراق غير كاملة</translation>
+    </message>
+    <message>
+        <source>Papiers pas sûrs</source>
+        <translation>أوراق غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Demandes d’aide</source>
+        <translation>طلبات المساعدة</translation>
+    </message>
+    <message>
+        <source>Langues des numéros</source>
+        <translation>لغات الأرقام</translation>
+    </message>
+    <message>
+        <source>Preuves de présence</source>
+        <translation>إثباتات الحضور</translation>
+    </message>
+    <message>
+        <source>Papier sans photo</source>
+        <translation>ورقة من دون صورة</translation>
+    </message>
+    <message>
+        <source>Avec un téléphone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>Papier avec photo</source>
+        <translation>ورقة مع صورة</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>لا أعرف</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>janvier</source>
@@ -235,6 +298,22 @@
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>du {first} au {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{first} à {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
         <source>lundi</source>
         <translation>الاثنين</translation>
     </message>
@@ -270,32 +349,62 @@
 <context>
     <name>DeskCounts</name>
     <message>
-        <source>Numéros donnés</source>
-        <translation>أرقام معطاة</translation>
+        <source>Barres</source>
+        <extracomment>Figures with bars, or in a table. At most 8 letters.</extracomment>
+        <translation>أعمدة</translation>
     </message>
     <message>
-        <source>Tout de suite</source>
-        <translation>الآن</translation>
+        <source>Tableau</source>
+        <translation>جدول</translation>
     </message>
     <message>
-        <source>Dans les prochains mois</source>
-        <translation>في الأشهر القادمة</translation>
+        <source>Suite</source>
+        <extracomment>The next page of figures. At most 8 letters.</extracomment>
+        <translation>التالي</translation>
     </message>
     <message>
-        <source>Plus tard</source>
-        <translation>لاحقًا</translation>
+        <source>Jour</source>
+        <extracomment>Today&apos;s figures. At most 8 letters.</extracomment>
+        <translation>اليوم</translation>
     </message>
     <message>
-        <source>Numéros annulés</source>
-        <translation>أرقام ملغاة</translation>
+        <source>Semaine</source>
+        <extracomment>This week&apos;s figures. At most 8 letters.</extracomment>
+        <translation>الأسبوع</translation>
     </message>
     <message>
-        <source>Papiers pas sortis</source>
-        <translation>أوراق لم تخرج</translation>
+        <source>Mois</source>
+        <extracomment>This month&apos;s figures. At most 8 letters.</extracomment>
+        <translation>الشهر</translation>
     </message>
     <message>
-        <source>Je ne sais pas</source>
-        <translation>لا أعرف</translation>
+        <source>Heures</source>
+        <extracomment>Figures by hour. At most 8 letters.</extracomment>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Sujets</source>
+        <extracomment>Figures by need and subject. At most 8 letters.</extracomment>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Langues</source>
+        <extracomment>Figures by language, and proofs of presence. At most 8 letters.</extracomment>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Envoi</source>
+        <extracomment>How the sending of totals stands. At most 8 letters.</extracomment>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Totaux</source>
+        <extracomment>The totals of the days. At most 8 letters.</extracomment>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de chiffres.</source>
+        <translation>لا توجد أرقام بعد.</translation>
     </message>
 </context>
 <context>
@@ -420,6 +529,120 @@
     </message>
 </context>
 <context>
+    <name>DeskSending</name>
+    <message>
+        <source>Le réseau ne répond pas.</source>
+        <translation>الشبكة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Le serveur ne prouve pas qui il est.</source>
+        <translation>الخادم لا يثبت هويته.</translation>
+    </message>
+    <message>
+        <source>Le serveur refuse le mot de passe.</source>
+        <translation>الخادم يرفض كلمة السر.</translation>
+    </message>
+    <message>
+        <source>Le dossier d’arrivée n’est pas là.</source>
+        <translation>مجلد الوصول غير موجود.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de place à l’arrivée.</source>
+        <translation>لم يبق مكان عند الوصول.</translation>
+    </message>
+    <message>
+        <source>Le serveur refuse les relevés.</source>
+        <translation>الخادم يرفض الكشوف.</translation>
+    </message>
+    <message>
+        <source>Le serveur ne marche pas bien.</source>
+        <translation>الخادم لا يعمل جيدًا.</translation>
+    </message>
+    <message>
+        <source>Le serveur a perdu un relevé.</source>
+        <translation>الخادم أضاع كشفًا.</translation>
+    </message>
+    <message>
+        <source>Un fichier de la borne n’est pas un relevé.</source>
+        <translation>ملف في الجهاز ليس كشفًا.</translation>
+    </message>
+    <message>
+        <source>Regardez le câble du réseau.</source>
+        <translation>انظروا إلى كابل الشبكة.</translation>
+    </message>
+    <message>
+        <source>Il faut donner un autre mot de passe à la borne.</source>
+        <translation>الجهاز يحتاج إلى كلمة سر أخرى.</translation>
+    </message>
+    <message>
+        <source>Branchez la clé ou le disque.</source>
+        <translation>صلوا المفتاح أو القرص بالجهاز.</translation>
+    </message>
+    <message>
+        <source>Il faut créer le dossier sur le serveur.</source>
+        <translation>يجب إنشاء المجلد على الخادم.</translation>
+    </message>
+    <message>
+        <source>Il faut faire de la place.</source>
+        <translation>يجب توفير مكان.</translation>
+    </message>
+    <message>
+        <source>Attendez. La borne essaie encore seule.</source>
+        <translation>انتظروا. الجهاز يحاول مرة أخرى وحده.</translation>
+    </message>
+    <message>
+        <source>Appelez la personne qui s’occupe de la borne.</source>
+        <translation>اتصلوا بالشخص المسؤول عن الجهاز.</translation>
+    </message>
+    <message>
+        <source>Appelez la personne qui s’occupe du serveur.</source>
+        <translation>اتصلوا بالشخص المسؤول عن الخادم.</translation>
+    </message>
+    <message>
+        <source>Les relevés vont dans un dossier.</source>
+        <translation>الكشوف تذهب إلى مجلد.</translation>
+    </message>
+    <message>
+        <source>Les relevés vont à %1.</source>
+        <translation>الكشوف تذهب إلى %1.</translation>
+    </message>
+    <message>
+        <source>L’envoi a plus de 7 jours de retard.</source>
+        <translation>تأخر الإرسال أكثر من 7 أيام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relevé(s) en attente.</source>
+        <translation>
+            <numerusform>الكشوف المنتظرة: %n.</numerusform>
+            <numerusform>الكشوف المنتظرة: %n.</numerusform>
+            <numerusform>الكشوف المنتظرة: %n.</numerusform>
+            <numerusform>الكشوف المنتظرة: %n.</numerusform>
+            <numerusform>الكشوف المنتظرة: %n.</numerusform>
+            <numerusform>الكشوف المنتظرة: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout est envoyé.</source>
+        <translation>تم إرسال كل شيء.</translation>
+    </message>
+    <message>
+        <source>Dernier envoi complet&#xa0;: %1.</source>
+        <translation>آخر إرسال كامل: %1.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas encore tout envoyé.</source>
+        <translation>الجهاز لم يرسل كل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>La borne n’envoie rien.</source>
+        <translation>الجهاز لا يرسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Les relevés restent dans la borne.</source>
+        <translation>الكشوف تبقى في الجهاز.</translation>
+    </message>
+</context>
+<context>
     <name>DeskTickets</name>
     <message>
         <source>Il n’y a pas encore de ticket aujourd’hui.</source>
@@ -459,6 +682,10 @@
     <message>
         <source>Votre numéro est gardé&#xa0;: %1.</source>
         <translation>رقمك محفوظ: %1.</translation>
+    </message>
+    <message>
+        <source>Ce que la borne garde</source>
+        <translation>ماذا يحفظ الجهاز</translation>
     </message>
     <message>
         <source>J’ai fini</source>
@@ -501,6 +728,69 @@
     <message>
         <source>J’ai fini</source>
         <translation>انتهيتُ</translation>
+    </message>
+</context>
+<context>
+    <name>KeptScreen</name>
+    <message>
+        <source>Rien ne part de cette borne.</source>
+        <translation>لا شيء يخرج من هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>La borne copie les relevés dans un dossier.</source>
+        <translation>الجهاز ينسخ الكشوف في مجلد.</translation>
+    </message>
+    <message>
+        <source>La borne envoie les relevés à %1.</source>
+        <translation>الجهاز يرسل الكشوف إلى %1.</translation>
+    </message>
+    <message>
+        <source>Ce que la borne garde</source>
+        <translation>ماذا يحفظ الجهاز</translation>
+    </message>
+    <message>
+        <source>Ce que la borne garde et envoie</source>
+        <translation>ماذا يحفظ الجهاز وماذا يرسل</translation>
+    </message>
+    <message>
+        <source>Rien ici ne parle de vous.</source>
+        <translation>لا شيء هنا يتحدث عنكم.</translation>
+    </message>
+    <message>
+        <source>La borne garde les numéros jusqu’à ce soir.</source>
+        <translation>الجهاز يحفظ الأرقام حتى هذا المساء.</translation>
+    </message>
+    <message>
+        <source>Elle ne garde pas de nom, pas de photo.</source>
+        <translation>لا يحفظ أي اسم ولا أي صورة.</translation>
+    </message>
+    <message>
+        <source>Elle ne garde pas l’heure de votre visite.</source>
+        <translation>لا يحفظ وقت زيارتكم.</translation>
+    </message>
+    <message>
+        <source>Les totaux du jour restent 13 mois.</source>
+        <translation>مجاميع اليوم تبقى 13 شهرًا.</translation>
+    </message>
+    <message>
+        <source>Ensuite il reste les totaux du mois.</source>
+        <translation>بعد ذلك تبقى مجاميع الشهر.</translation>
+    </message>
+    <message>
+        <source>Un relevé est une feuille de totaux.</source>
+        <translation>الكشف ورقة فيها مجاميع.</translation>
+    </message>
+    <message>
+        <source>Il parle d’un jour ou d’un mois fini.</source>
+        <translation>هو عن يوم أو شهر انتهى.</translation>
+    </message>
+    <message>
+        <source>Lire la suite</source>
+        <translation>تابعوا القراءة</translation>
+    </message>
+    <message>
+        <source>Lire les relevés</source>
+        <translation>قراءة الكشوف</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1373,55 @@
     </message>
 </context>
 <context>
+    <name>ReleaseScreen</name>
+    <message>
+        <source>Avant</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesScreen</name>
+    <message>
+        <source>Les relevés</source>
+        <translation>الكشوف</translation>
+    </message>
+    <message>
+        <source>Les relevés de la borne</source>
+        <translation>كشوف هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de relevé.</source>
+        <translation>لا يوجد كشف بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numéro(s)</source>
+        <translation>
+            <numerusform>الأرقام: %n</numerusform>
+            <numerusform>الأرقام: %n</numerusform>
+            <numerusform>الأرقام: %n</numerusform>
+            <numerusform>الأرقام: %n</numerusform>
+            <numerusform>الأرقام: %n</numerusform>
+            <numerusform>الأرقام: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plus récents</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Plus anciens</source>
+        <translation>الأقدم</translation>
+    </message>
+</context>
+<context>
     <name>ScreenFrame</name>
     <message>
         <source>Retour</source>
@@ -1244,6 +1583,11 @@
         <translation>الطابعة</translation>
     </message>
     <message>
+        <source>Envoi</source>
+        <extracomment>One word for the staff: what needs a look. Totals wait to be sent.</extracomment>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
         <source>Disque</source>
         <extracomment>One word for the staff: what needs a look.</extracomment>
         <translation>القرص</translation>
@@ -1283,6 +1627,10 @@
     <message>
         <source>Preuve de présence</source>
         <translation>إثبات حضور</translation>
+    </message>
+    <message>
+        <source>Ce que la borne garde et envoie</source>
+        <translation>ماذا يحفظ الجهاز وماذا يرسل</translation>
     </message>
     <message>
         <source>Choisissez votre langue.</source>

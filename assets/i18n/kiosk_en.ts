@@ -181,6 +181,69 @@
     </message>
 </context>
 <context>
+    <name>CountList</name>
+    <message>
+        <source>Numéros donnés</source>
+        <translation>Numbers given</translation>
+    </message>
+    <message>
+        <source>Tout de suite</source>
+        <translation>Right now</translation>
+    </message>
+    <message>
+        <source>Dans les prochains mois</source>
+        <translation>In the next months</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Numéros annulés</source>
+        <translation>Cancelled numbers</translation>
+    </message>
+    <message>
+        <source>Papiers pas sortis</source>
+        <translation>Tickets not printed</translation>
+    </message>
+    <message>
+        <source>Papiers pas complets</source>
+        <translation>Papers not complete</translation>
+    </message>
+    <message>
+        <source>Papiers pas sûrs</source>
+        <translation>Papers not sure</translation>
+    </message>
+    <message>
+        <source>Demandes d’aide</source>
+        <translation>Requests for help</translation>
+    </message>
+    <message>
+        <source>Langues des numéros</source>
+        <translation>Languages of the numbers</translation>
+    </message>
+    <message>
+        <source>Preuves de présence</source>
+        <translation>Proofs of presence</translation>
+    </message>
+    <message>
+        <source>Papier sans photo</source>
+        <translation>Paper without a photo</translation>
+    </message>
+    <message>
+        <source>Avec un téléphone</source>
+        <translation>With a phone</translation>
+    </message>
+    <message>
+        <source>Papier avec photo</source>
+        <translation>Paper with a photo</translation>
+    </message>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation>I do not know</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>janvier</source>
@@ -235,6 +298,22 @@
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>du {first} au {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{first} à {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
         <source>lundi</source>
         <translation>Monday</translation>
     </message>
@@ -270,32 +349,62 @@
 <context>
     <name>DeskCounts</name>
     <message>
-        <source>Numéros donnés</source>
-        <translation>Numbers given</translation>
+        <source>Barres</source>
+        <extracomment>Figures with bars, or in a table. At most 8 letters.</extracomment>
+        <translation>Bars</translation>
     </message>
     <message>
-        <source>Tout de suite</source>
-        <translation>Right now</translation>
+        <source>Tableau</source>
+        <translation>Table</translation>
     </message>
     <message>
-        <source>Dans les prochains mois</source>
-        <translation>In the next months</translation>
+        <source>Suite</source>
+        <extracomment>The next page of figures. At most 8 letters.</extracomment>
+        <translation>Next</translation>
     </message>
     <message>
-        <source>Plus tard</source>
-        <translation>Later</translation>
+        <source>Jour</source>
+        <extracomment>Today&apos;s figures. At most 8 letters.</extracomment>
+        <translation>Day</translation>
     </message>
     <message>
-        <source>Numéros annulés</source>
-        <translation>Cancelled numbers</translation>
+        <source>Semaine</source>
+        <extracomment>This week&apos;s figures. At most 8 letters.</extracomment>
+        <translation>Week</translation>
     </message>
     <message>
-        <source>Papiers pas sortis</source>
-        <translation>Tickets not printed</translation>
+        <source>Mois</source>
+        <extracomment>This month&apos;s figures. At most 8 letters.</extracomment>
+        <translation>Month</translation>
     </message>
     <message>
-        <source>Je ne sais pas</source>
-        <translation>I do not know</translation>
+        <source>Heures</source>
+        <extracomment>Figures by hour. At most 8 letters.</extracomment>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Sujets</source>
+        <extracomment>Figures by need and subject. At most 8 letters.</extracomment>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Langues</source>
+        <extracomment>Figures by language, and proofs of presence. At most 8 letters.</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Envoi</source>
+        <extracomment>How the sending of totals stands. At most 8 letters.</extracomment>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Totaux</source>
+        <extracomment>The totals of the days. At most 8 letters.</extracomment>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de chiffres.</source>
+        <translation>There are no figures yet.</translation>
     </message>
 </context>
 <context>
@@ -416,6 +525,116 @@
     </message>
 </context>
 <context>
+    <name>DeskSending</name>
+    <message>
+        <source>Le réseau ne répond pas.</source>
+        <translation>The network does not answer.</translation>
+    </message>
+    <message>
+        <source>Le serveur ne prouve pas qui il est.</source>
+        <translation>The server does not prove who it is.</translation>
+    </message>
+    <message>
+        <source>Le serveur refuse le mot de passe.</source>
+        <translation>The server refuses the password.</translation>
+    </message>
+    <message>
+        <source>Le dossier d’arrivée n’est pas là.</source>
+        <translation>The folder to send to is not there.</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de place à l’arrivée.</source>
+        <translation>There is no room left at the other end.</translation>
+    </message>
+    <message>
+        <source>Le serveur refuse les relevés.</source>
+        <translation>The server refuses the reports.</translation>
+    </message>
+    <message>
+        <source>Le serveur ne marche pas bien.</source>
+        <translation>The server does not work well.</translation>
+    </message>
+    <message>
+        <source>Le serveur a perdu un relevé.</source>
+        <translation>The server has lost a report.</translation>
+    </message>
+    <message>
+        <source>Un fichier de la borne n’est pas un relevé.</source>
+        <translation>A file of the kiosk is not a report.</translation>
+    </message>
+    <message>
+        <source>Regardez le câble du réseau.</source>
+        <translation>Look at the network cable.</translation>
+    </message>
+    <message>
+        <source>Il faut donner un autre mot de passe à la borne.</source>
+        <translation>The kiosk needs another password.</translation>
+    </message>
+    <message>
+        <source>Branchez la clé ou le disque.</source>
+        <translation>Plug in the stick or the disk.</translation>
+    </message>
+    <message>
+        <source>Il faut créer le dossier sur le serveur.</source>
+        <translation>The folder must be made on the server.</translation>
+    </message>
+    <message>
+        <source>Il faut faire de la place.</source>
+        <translation>Make room there.</translation>
+    </message>
+    <message>
+        <source>Attendez. La borne essaie encore seule.</source>
+        <translation>Wait. The kiosk tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Appelez la personne qui s’occupe de la borne.</source>
+        <translation>Call the person who looks after the kiosk.</translation>
+    </message>
+    <message>
+        <source>Appelez la personne qui s’occupe du serveur.</source>
+        <translation>Call the person who looks after the server.</translation>
+    </message>
+    <message>
+        <source>Les relevés vont dans un dossier.</source>
+        <translation>The reports go to a folder.</translation>
+    </message>
+    <message>
+        <source>Les relevés vont à %1.</source>
+        <translation>The reports go to %1.</translation>
+    </message>
+    <message>
+        <source>L’envoi a plus de 7 jours de retard.</source>
+        <translation>Sending is more than 7 days late.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relevé(s) en attente.</source>
+        <translation>
+            <numerusform>%n report waits.</numerusform>
+            <numerusform>%n reports wait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout est envoyé.</source>
+        <translation>Everything is sent.</translation>
+    </message>
+    <message>
+        <source>Dernier envoi complet&#xa0;: %1.</source>
+        <translation>Last complete sending: %1.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas encore tout envoyé.</source>
+        <translation>The kiosk has not sent everything yet.</translation>
+    </message>
+    <message>
+        <source>La borne n’envoie rien.</source>
+        <translation>The kiosk sends nothing.</translation>
+    </message>
+    <message>
+        <source>Les relevés restent dans la borne.</source>
+        <translation>The reports stay in the kiosk.</translation>
+    </message>
+</context>
+<context>
     <name>DeskTickets</name>
     <message>
         <source>Il n’y a pas encore de ticket aujourd’hui.</source>
@@ -457,6 +676,10 @@
         <translation>Your number is saved: %1.</translation>
     </message>
     <message>
+        <source>Ce que la borne garde</source>
+        <translation>What this kiosk keeps</translation>
+    </message>
+    <message>
         <source>J’ai fini</source>
         <translation>I am done</translation>
     </message>
@@ -493,6 +716,69 @@
     <message>
         <source>J’ai fini</source>
         <translation>I am done</translation>
+    </message>
+</context>
+<context>
+    <name>KeptScreen</name>
+    <message>
+        <source>Rien ne part de cette borne.</source>
+        <translation>Nothing leaves this kiosk.</translation>
+    </message>
+    <message>
+        <source>La borne copie les relevés dans un dossier.</source>
+        <translation>The kiosk copies the reports to a folder.</translation>
+    </message>
+    <message>
+        <source>La borne envoie les relevés à %1.</source>
+        <translation>The kiosk sends the reports to %1.</translation>
+    </message>
+    <message>
+        <source>Ce que la borne garde</source>
+        <translation>What this kiosk keeps</translation>
+    </message>
+    <message>
+        <source>Ce que la borne garde et envoie</source>
+        <translation>What this kiosk keeps and sends</translation>
+    </message>
+    <message>
+        <source>Rien ici ne parle de vous.</source>
+        <translation>Nothing here is about you.</translation>
+    </message>
+    <message>
+        <source>La borne garde les numéros jusqu’à ce soir.</source>
+        <translation>The kiosk keeps the numbers until tonight.</translation>
+    </message>
+    <message>
+        <source>Elle ne garde pas de nom, pas de photo.</source>
+        <translation>It keeps no name and no photo.</translation>
+    </message>
+    <message>
+        <source>Elle ne garde pas l’heure de votre visite.</source>
+        <translation>It does not keep the time of your visit.</translation>
+    </message>
+    <message>
+        <source>Les totaux du jour restent 13 mois.</source>
+        <translation>The totals of a day stay for 13 months.</translation>
+    </message>
+    <message>
+        <source>Ensuite il reste les totaux du mois.</source>
+        <translation>After that, the totals of the month stay.</translation>
+    </message>
+    <message>
+        <source>Un relevé est une feuille de totaux.</source>
+        <translation>A report is a sheet of totals.</translation>
+    </message>
+    <message>
+        <source>Il parle d’un jour ou d’un mois fini.</source>
+        <translation>It is about a day or a month that is over.</translation>
+    </message>
+    <message>
+        <source>Lire la suite</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Lire les relevés</source>
+        <translation>Read the reports</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1349,51 @@
     </message>
 </context>
 <context>
+    <name>ReleaseScreen</name>
+    <message>
+        <source>Avant</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesScreen</name>
+    <message>
+        <source>Les relevés</source>
+        <translation>The reports</translation>
+    </message>
+    <message>
+        <source>Les relevés de la borne</source>
+        <translation>The reports of this kiosk</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de relevé.</source>
+        <translation>There is no report yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numéro(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plus récents</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <source>Plus anciens</source>
+        <translation>Older</translation>
+    </message>
+</context>
+<context>
     <name>ScreenFrame</name>
     <message>
         <source>Retour</source>
@@ -1224,6 +1555,11 @@
         <translation>Printer</translation>
     </message>
     <message>
+        <source>Envoi</source>
+        <extracomment>One word for the staff: what needs a look. Totals wait to be sent.</extracomment>
+        <translation>Sending</translation>
+    </message>
+    <message>
         <source>Disque</source>
         <extracomment>One word for the staff: what needs a look.</extracomment>
         <translation>Disk</translation>
@@ -1263,6 +1599,10 @@
     <message>
         <source>Preuve de présence</source>
         <translation>Proof of presence</translation>
+    </message>
+    <message>
+        <source>Ce que la borne garde et envoie</source>
+        <translation>What this kiosk keeps and sends</translation>
     </message>
     <message>
         <source>Choisissez votre langue.</source>

@@ -181,6 +181,69 @@
     </message>
 </context>
 <context>
+    <name>CountList</name>
+    <message>
+        <source>Numéros donnés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout de suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans les prochains mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéros annulés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papiers pas sortis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papiers pas complets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papiers pas sûrs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandes d’aide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langues des numéros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preuves de présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier sans photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec un téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier avec photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ne sais pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>janvier</source>
@@ -235,6 +298,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>du {first} au {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} à {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lundi</source>
         <translation type="unfinished"></translation>
     </message>
@@ -270,31 +349,61 @@
 <context>
     <name>DeskCounts</name>
     <message>
-        <source>Numéros donnés</source>
+        <source>Barres</source>
+        <extracomment>Figures with bars, or in a table. At most 8 letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tout de suite</source>
+        <source>Tableau</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dans les prochains mois</source>
+        <source>Suite</source>
+        <extracomment>The next page of figures. At most 8 letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plus tard</source>
+        <source>Jour</source>
+        <extracomment>Today&apos;s figures. At most 8 letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numéros annulés</source>
+        <source>Semaine</source>
+        <extracomment>This week&apos;s figures. At most 8 letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Papiers pas sortis</source>
+        <source>Mois</source>
+        <extracomment>This month&apos;s figures. At most 8 letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Je ne sais pas</source>
+        <source>Heures</source>
+        <extracomment>Figures by hour. At most 8 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sujets</source>
+        <extracomment>Figures by need and subject. At most 8 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langues</source>
+        <extracomment>Figures by language, and proofs of presence. At most 8 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi</source>
+        <extracomment>How the sending of totals stands. At most 8 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totaux</source>
+        <extracomment>The totals of the days. At most 8 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de chiffres.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -416,6 +525,116 @@
     </message>
 </context>
 <context>
+    <name>DeskSending</name>
+    <message>
+        <source>Le réseau ne répond pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur ne prouve pas qui il est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur refuse le mot de passe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dossier d’arrivée n’est pas là.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de place à l’arrivée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur refuse les relevés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur ne marche pas bien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur a perdu un relevé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un fichier de la borne n’est pas un relevé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regardez le câble du réseau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il faut donner un autre mot de passe à la borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branchez la clé ou le disque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il faut créer le dossier sur le serveur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il faut faire de la place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendez. La borne essaie encore seule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appelez la personne qui s’occupe de la borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appelez la personne qui s’occupe du serveur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les relevés vont dans un dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les relevés vont à %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’envoi a plus de 7 jours de retard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relevé(s) en attente.</source>
+        <translation>
+            <numerusform>%n relevé en attente.</numerusform>
+            <numerusform>%n relevés en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout est envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernier envoi complet&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne n’a pas encore tout envoyé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne n’envoie rien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les relevés restent dans la borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskTickets</name>
     <message>
         <source>Il n’y a pas encore de ticket aujourd’hui.</source>
@@ -457,6 +676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ce que la borne garde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>J’ai fini</source>
         <translation type="unfinished"></translation>
     </message>
@@ -492,6 +715,69 @@
     </message>
     <message>
         <source>J’ai fini</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptScreen</name>
+    <message>
+        <source>Rien ne part de cette borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne copie les relevés dans un dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne envoie les relevés à %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que la borne garde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que la borne garde et envoie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ici ne parle de vous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne garde les numéros jusqu’à ce soir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle ne garde pas de nom, pas de photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle ne garde pas l’heure de votre visite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les totaux du jour restent 13 mois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ensuite il reste les totaux du mois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un relevé est une feuille de totaux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il parle d’un jour ou d’un mois fini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire la suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire les relevés</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1063,6 +1349,51 @@
     </message>
 </context>
 <context>
+    <name>ReleaseScreen</name>
+    <message>
+        <source>Avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesScreen</name>
+    <message>
+        <source>Les relevés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les relevés de la borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de relevé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numéro(s)</source>
+        <translation>
+            <numerusform>%n numéro</numerusform>
+            <numerusform>%n numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plus récents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus anciens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScreenFrame</name>
     <message>
         <source>Retour</source>
@@ -1224,6 +1555,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Envoi</source>
+        <extracomment>One word for the staff: what needs a look. Totals wait to be sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disque</source>
         <extracomment>One word for the staff: what needs a look.</extracomment>
         <translation type="unfinished"></translation>
@@ -1262,6 +1598,10 @@
     </message>
     <message>
         <source>Preuve de présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que la borne garde et envoie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,7 +14,7 @@ from kiosk.reception import Reception
 from kiosk.time_trust import can_be_confirmed
 from kiosk.ui.clock_words import clock_words
 from kiosk.ui.desk_pages import Page, Told
-from kiosk.ui.desk_rows import count_rows, ticket_rows
+from kiosk.ui.desk_rows import ticket_rows
 from kiosk.ui.guard import guarded
 from kiosk.ui.paper import LOW_ROLL_M, TicketPaper
 from kiosk.ui.printer_words import condition_words
@@ -76,6 +76,11 @@ class AttendantViewModel(QObject):
         self._ticker.setInterval(_TICK_MS)
         self._ticker.timeout.connect(self._tick)
         paper.changed.connect(self._printer_changed)
+
+    @property
+    def open_page(self) -> Page:
+        """What the attendant sees."""
+        return self._page
 
     # What the page shows ---------------------------------------------------------------------------------
 
@@ -150,13 +155,6 @@ class AttendantViewModel(QObject):
     def chosenIsVoid(self) -> bool:
         """Whether the chosen number counts no more."""
         return self._chosen is not None and self._chosen.paper is Paper.VOID
-
-    @Property(list, notify=changed)
-    def counts(self) -> list[dict[str, object]]:
-        """Today's totals: `what` (a need, `tickets`, `voided`, `failures`) and `n`."""
-        if self._page is not Page.COUNTS:
-            return []
-        return count_rows(self._reception.counts())
 
     @Property(bool, notify=changed)
     def screenOnly(self) -> bool:

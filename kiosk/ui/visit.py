@@ -19,6 +19,7 @@ from kiosk.ui.modes import Modes
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
 from kiosk.ui.printer_words import trouble
+from kiosk.ui.sending_watch import SendingWatch
 from kiosk.ui.themes import ThemePages, theme_label
 from kiosk.ui.words import Words, offered_languages
 from kiosk.visit import Move, Step, Visit
@@ -48,6 +49,7 @@ class VisitViewModel(QObject):
         clock: Clock,
         time: TimePart,
         retranslate: Callable[[], None],
+        watch: SendingWatch,
     ) -> None:
         super().__init__()
         self._reception = reception
@@ -57,6 +59,7 @@ class VisitViewModel(QObject):
         self._panel = panel
         self._clock = clock
         self._retranslate = retranslate
+        self._watch = watch
         self._house = reception.centre.house
         self._visit = Visit(self._house)
         self._modes = Modes(reception.count)
@@ -101,7 +104,7 @@ class VisitViewModel(QObject):
     @Property(list, notify=changed)
     def notices(self) -> list[str]:
         """What the attendant should know."""
-        return sorted(self._reception.notices | self._paper.notices)
+        return sorted(self._reception.notices | self._paper.notices | self._watch.notices)
 
     @Property(list, notify=changed)
     def themes(self) -> list[dict[str, str]]:
@@ -329,6 +332,7 @@ class VisitViewModel(QObject):
         """Do between visits what no visitor should wait for."""
         if self._visit.step is Step.WELCOME:
             self._reception.keep_house()
+            self._watch.look()
             self.changed.emit()
 
     def fail(self, error: BaseException) -> None:

@@ -18,6 +18,8 @@ from kiosk.centre import ASSETS
 from kiosk.problems import Problem, Reason
 from kiosk.ui.attendant import AttendantViewModel
 from kiosk.ui.code_view import CodeView  # noqa: F401 - QML uses it
+from kiosk.ui.desk_counts import CountsViewModel
+from kiosk.ui.kept import KeptViewModel
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
 from kiosk.ui.pictograms import Pictograms
@@ -78,15 +80,24 @@ class Screens:
         visit: VisitViewModel,
         paper: TicketPaper,
         attendant: AttendantViewModel,
+        counts: CountsViewModel,
         presence: PresenceViewModel,
+        kept: KeptViewModel,
         panel: Panel,
     ) -> None:
         """Load the screens; the window is there but not shown. Raises `Problem(DISPLAY)`."""
         self._visit = visit
-        self._kept = (paper, attendant, presence, panel)  # QML holds no reference
-        self.engine.setInitialProperties(
-            {"visit": visit, "paper": paper, "attendant": attendant, "presence": presence, "panel": panel}
-        )
+        models = {
+            "visit": visit,
+            "paper": paper,
+            "attendant": attendant,
+            "counts": counts,
+            "presence": presence,
+            "kept": kept,
+            "panel": panel,
+        }
+        self._models = models  # QML holds no reference
+        self.engine.setInitialProperties(models)
         self.engine.loadFromModule("kiosk.ui.screens", "Main")
         roots = self.engine.rootObjects()
         if not roots:

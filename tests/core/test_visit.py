@@ -1,5 +1,6 @@
 """A visit is a table of moves: wherever a visitor is, there is a way out, and no detour loses what was chosen."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -23,6 +24,9 @@ PATHS = {
     Step.CAMERA: [Move.PROVE, Move.CONSENT, Move.AGREE],
     Step.PROOF: [Move.PROVE, Move.PROOF],
     Step.PHONE: [Move.PROVE, Move.PHONE],
+    Step.KEPT: [Move.KEPT],
+    Step.RELEASES: [Move.KEPT, Move.RELEASES],
+    Step.RELEASE: [Move.KEPT, Move.RELEASES, Move.RELEASE],
 }
 
 
@@ -50,7 +54,7 @@ def make(visit: Visit, move: Move, need: Need = Need.LONG) -> None:
 def reaches_welcome(visit: Visit) -> bool:
     """Whether "back" alone, or "finish" alone, leads out within as many moves as there are steps."""
     for way in (Move.BACK, Move.FINISH):
-        copy = Visit("fr", step=visit.step, ticket=visit.ticket, came_from=list(visit.came_from))
+        copy = replace(visit, came_from=list(visit.came_from))
         for _ in Step:
             copy.move(way)
             if copy.step is Step.WELCOME:
@@ -108,6 +112,40 @@ def test_a_detour_comes_back_to_the_same_step(step: Step, detour: list[Move]) ->
     assert not visit.move(detour[-1]), "the same detour twice is one"
     assert visit.move(Move.BACK)
     assert (visit.step, visit.page, visit.ticket, visit.came_from) == (step, 1, before, [])
+
+
+OF_KEPT = [Step.KEPT, Step.RELEASES, Step.RELEASE]
+
+
+@pytest.mark.parametrize("step", OF_KEPT)
+@pytest.mark.parametrize("detour", [Move.HELP, Move.LANGUAGE])
+def test_help_and_language_come_back_to_what_the_kiosk_keeps(step: Step, detour: Move) -> None:
+    visit = visit_at(step)
+    visit.move(detour)
+    visit.move(Move.BACK)
+    assert visit.step is step
+    for before in reversed([Step.WELCOME, *OF_KEPT[: OF_KEPT.index(step)]]):
+        assert visit.move(Move.BACK)
+        assert visit.step is before
+
+
+@pytest.mark.parametrize("step", [Step.WELCOME, Step.NEED, Step.TICKET])
+def test_what_the_kiosk_keeps_is_left_for_where_help_was_asked(step: Step) -> None:
+    visit = visit_at(step)
+    before = visit.ticket
+    for move in (Move.HELP, Move.KEPT, Move.RELEASES, Move.RELEASE, Move.HELP, Move.KEPT):
+        assert visit.move(move)
+    assert visit.step is Step.KEPT
+    assert visit.move(Move.BACK)
+    assert (visit.step, visit.ticket, visit.came_from) == (step, before, [])
+
+
+@pytest.mark.parametrize("end", [Move.FINISH, Move.FAIL])
+def test_where_help_was_asked_is_forgotten_with_the_visit(end: Move) -> None:
+    visit = visit_at(Step.TICKET)
+    for move in (Move.HELP, Move.KEPT, end, Move.FINISH, Move.KEPT, Move.BACK):
+        visit.move(move)
+    assert visit.step is Step.WELCOME, "the next visitor would land on the last one's number"
 
 
 def test_a_detour_that_was_finished_is_not_come_back_to() -> None:

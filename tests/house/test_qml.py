@@ -56,7 +56,7 @@ def test_no_screen_has_a_warning(types: Path) -> None:
     [
         ("screens/ThemeScreen.qml", "visit.chooseTheme(", "visit.chooseThem("),
         ("screens/TicketScreen.qml", "visit.number", "visit.numbr"),
-        ("screens/Main.qml", "VisitViewModel.Step.THEME", "VisitViewModel.Step.THEEM"),
+        ("screens/VisitScreens.qml", "VisitViewModel.Step.THEME", "VisitViewModel.Step.THEEM"),
         ("screens/Main.qml", "root.panel.pxPerMm", "root.panel.pxPerMM"),
         ("screens/NeedScreen.qml", "Style.gap", "Style.gapp"),
     ],

@@ -32,6 +32,8 @@ MOST_WORDS = 15
 # Translations that may be the same as the French, with the reason.
 SAME = {
     ("Date", "{day} {month} {year}"): "a pattern of three names, in the order that all three languages use",
+    ("Date", "{day} {month}"): "a pattern of two names, in the order that all three languages use",
+    ("Date", "{month} {year}"): "a pattern of two names, in the order that all three languages use",
     ("Date", "{weekday} {date}"): "a pattern of two names, in the order that all three languages use",
     ("DeskScreen", "Tickets"): "the English word is the same",
 }

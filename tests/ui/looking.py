@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTranslator
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
@@ -15,14 +15,23 @@ from visitor import Visitor, is_text
 from kiosk.centre import ASSETS
 from kiosk.ports import Condition, Paper
 from kiosk.printing.simulated_state import Fault
+from kiosk.releases import Release, Row, day_period, month_period
+from kiosk.sending import Fault as SendingFault
+from kiosk.sending import Sending
+from kiosk.store.outbox import FileOutbox
 from kiosk.store.pin import PinGuard
 from kiosk.tickets import Need
+from kiosk.ui.count_rows import View
 from kiosk.ui.desk_pages import Told
 from kiosk.ui.hand import wait
 
 FAST = '[kiosk]\nletter = "W"\n[[printer]]\ntransport = "simulated"\ndeadline_scale = 0.02\n'
 CHOICES = ("need.", "theme.", "language.")
-_LONGEST = {"Bar": 10, "DeskScreen": 8}  # letters of the words that QML tells translators to keep short
+_LONGEST = {
+    "Bar": 10,
+    "DeskCounts": 8,
+    "DeskScreen": 8,
+}  # letters of the words that QML tells translators to keep short
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +230,8 @@ def mirror(visitor: Visitor, *, turned: bool) -> None:
 # The attendant's page ------------------------------------------------------------------------------------
 
 PIN = "271828"
-STAFF = '[kiosk]\nletter = "W"\n[[printer]]\ntransport = "simulated"\nfence = "none"\ndeadline_scale = 0.02\n'
+UPLINK = '[sync]\nuplink = "https://nuage.example.org/dav"\n'
+STAFF = '[kiosk]\nletter = "W"\n[[printer]]\ntransport = "simulated"\nfence = "none"\ndeadline_scale = 0.02\n' + UPLINK
 _OUTCOMES = [Paper.FAILED, Paper.INTERRUPTED, Paper.UNKNOWN, Paper.SENT, Paper.NONE, Paper.PRINTED]
 
 
@@ -252,18 +262,25 @@ def break_printer(visitor: Visitor, fault: Fault, condition: Condition) -> None:
 def staff_tour(visitor: Visitor, modes: tuple[str, ...] = ()) -> Iterator[str]:
     """Lead through the marks on the welcome screen, the attendant's page and the closed screen, as `tour` does."""
     give_pin(visitor)
+    for number, (need, theme) in enumerate(_WANTED * 3):
+        visitor.house.ledger.give(
+            series="W", need=need, theme=theme, hour=9 + number % 9, language="fr", seconds=None, paper=Paper.NONE
+        )
     for paper in _OUTCOMES:
         visitor.house.ledger.give(
             series="W", need=Need.LONG, theme="unknown", hour=9, language="fr", seconds=None, paper=paper
         )
         visitor.house.ledger._db.execute("update last_number set number = max(number, 9990)")
     visitor.house.reception._uncounted = True
+    watch = visitor.kiosk.visit._watch
+    watch.late = True
+    watch.sending = Sending(None, datetime(2026, 11, 10, tzinfo=UTC), 12, SendingFault.UNREACHABLE)
     visitor.clock.at -= timedelta(hours=1)  # it cannot be trusted
     break_printer(visitor, Fault.PAPER_OUT, Condition.PAPER_OUT)
     for mode in modes:
         visitor.touch(f"bar.{mode}")
     visitor.settle()
-    assert visitor.kiosk.visit.notices == ["clock", "disk", "paper", "printer"]
+    assert visitor.kiosk.visit.notices == ["clock", "disk", "paper", "printer", "sync"]
     yield "marks"
     visitor.kiosk.attendant.press()
     visitor.settle()
@@ -293,13 +310,43 @@ def staff_tour(visitor: Visitor, modes: tuple[str, ...] = ()) -> Iterator[str]:
     visitor.touch("desk.tickets", "desk.ticket.1")
     yield "tickets"
     visitor.touch("desk.counts")
-    yield "counts"
+    yield from counts_tour(visitor)
     visitor.touch("desk.kiosk", "desk.closed")
     yield "kiosk"
     visitor.touch("desk.leave")
     yield "closed"
 
 
+def counts_tour(visitor: Visitor) -> Iterator[str]:
+    """Lead through the figures: the first page of each view, one as a table, and all that is said about sending."""
+    for view in (View.TOTALS, View.HOURS, View.THEMES, View.SENDING):
+        show_counts(visitor, view)
+        yield f"counts-{view.name.lower()}"
+    while visitor.sees("counts.next"):
+        visitor.touch("counts.next")
+        if visitor.kiosk.counts.view != View.SENDING:
+            break
+        yield "counts-sending-on"
+    show_counts(visitor, View.OTHERS)
+    visitor.touch("counts.table", "counts.month")
+    yield "counts-table"
+
+
+def show_counts(visitor: Visitor, view: View) -> None:
+    """By its own button, or on low panels page by page."""
+    if visitor.sees(f"counts.{view.name.lower()}"):
+        visitor.touch(f"counts.{view.name.lower()}")
+    while visitor.kiosk.counts.view != view:
+        visitor.touch("counts.next")
+
+
+_WANTED = [
+    (Need.URGENT, "job"),
+    (Need.URGENT, "recognition"),
+    (Need.MEDIUM, "training"),
+    (Need.LONG, "change"),
+    (Need.UNKNOWN, "unknown"),
+]
 PROOFS = FAST.replace("0.02", "0.1")  # a long slip takes longer to draw than a hurried printer waits
 
 # The proof of presence -----------------------------------------------------------------------------------
@@ -381,3 +428,79 @@ def count_down(visitor: Visitor) -> None:
     for _ in range(3):
         visitor.kiosk.photo.tick()
     visitor.settle()
+
+
+# What this kiosk keeps and sends ---------------------------------------------------------------------------
+
+KEEPS = FAST + UPLINK
+
+
+def a_day(first: date, last: date, total: int) -> Release:
+    return Release("DEMO", "hall", day_period(first, last), first, last, 11, "0.5.0", total)
+
+
+def a_month(first: date, last: date, total: int) -> Release:
+    """A month, or months that were joined; `first` and `last` are its first and last day."""
+    needs: list[Row] = [
+        {"need": need, "theme": theme, "network": theme, "n": 20}
+        for need in ("long", "medium+urgent")
+        for theme in ("other", "training")
+    ]
+    hours: list[Row] = [{"from": hour, "to": hour + 1, "n": 12} for hour in range(10, 13)]
+    tables: dict[str, list[Row]] = {"hour": hours, "language": [{"language": "fr", "n": total}], "need_theme": needs}
+    period = month_period(f"{first:%Y-%m}", f"{last:%Y-%m}")
+    return Release("DEMO", "hall", period, first, last, 11, "0.5.0", total, tables)
+
+
+# Newest first, as the screen has them.
+RELEASES = [
+    a_day(date(2026, 11, 23), date(2026, 11, 23), 43),
+    a_day(date(2026, 11, 21), date(2026, 11, 22), 31),
+    a_day(date(2026, 10, 30), date(2026, 11, 2), 1234),
+    a_month(date(2026, 10, 1), date(2026, 10, 31), 412),
+    a_month(date(2026, 1, 1), date(2026, 2, 28), 205),
+    a_day(date(2025, 12, 30), date(2026, 1, 2), 19),
+    a_month(date(2025, 12, 1), date(2026, 1, 31), 36),
+]
+
+
+def fill_outbox(visitor: Visitor, releases: list[Release] = RELEASES) -> None:
+    outbox = FileOutbox(visitor.house.home.folder)
+    for release in releases:
+        outbox.keep(release.name, release.document())
+
+
+def kept_tour(visitor: Visitor, language: str = "fr", modes: tuple[str, ...] = ()) -> Iterator[str]:
+    """Lead through what this kiosk keeps and sends, from the screen of help, and to the end of every list."""
+    for mode in modes:
+        visitor.touch(f"bar.{mode}")
+    if language != "fr":
+        visitor.touch("bar.language", f"language.{language}")
+    visitor.touch("bar.help", "kept")
+    yield "kept"
+    while visitor.sees("kept.more"):
+        visitor.touch("kept.more")
+        yield f"kept-{visitor.kiosk.kept.sentencePage}"
+    visitor.touch("kept.releases")
+    yield "no-releases"
+    fill_outbox(visitor)
+    visitor.touch("back", "kept.releases")
+    yield "releases"
+    while visitor.sees("releases.older"):
+        visitor.touch("releases.older")
+        yield "releases-older"
+    while visitor.sees("releases.newer"):
+        visitor.touch("releases.newer")
+    while 412 not in totals(visitor):
+        visitor.touch("releases.older")
+    visitor.touch(f"release.{totals(visitor).index(412)}")
+    yield "release"
+    while visitor.sees("release.after"):
+        visitor.touch("release.after")
+    yield "release-end"
+    visitor.touch("back", "back", "back")
+
+
+def totals(visitor: Visitor) -> list[int]:
+    """Of the releases on the screen."""
+    return [row["total"] for row in visitor.kiosk.kept.releases]

@@ -4,6 +4,7 @@ import pytest
 from looking import FAST, Faults, Longer, ancestors, box, is_control, mirror, qml, tour, words
 from PIL import Image, ImageChops
 from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
 from visitor import SIZES, Visitor, size_name
 
 _ROUNDING = 1.0
@@ -11,9 +12,15 @@ _ROUNDING = 1.0
 
 def places(visitor: Visitor) -> dict[str, tuple[float, float, float, float]]:
     """Every named item, and every text that is not a control's own, by what it is called."""
-    found = {item.objectName(): item for item in visitor.items() if item.objectName()}
-    found |= {f"text {said.text}": said.item for said in words(visitor) if not said.on_slip and said.control is None}
+    found = {item.objectName(): item for item in visitor.items() if item.objectName() and not stays(item)}
+    said = [one for one in words(visitor) if not one.on_slip and one.control is None and not stays(one.item)]
+    found |= {f"text {one.text}": one.item for one in said}
     return {name: box(item).getRect() for name, item in found.items()}
+
+
+def stays(item: QQuickItem) -> bool:
+    """Whether it is a release, which reads from left to right in every language."""
+    return item.objectName().startswith("release.text.")
 
 
 def not_mirrored(visitor: Visitor) -> list[str]:
@@ -36,6 +43,7 @@ def not_mirrored(visitor: Visitor) -> list[str]:
         if aligned[said.text]
         and said.text not in clocks
         and said.item.width() > said.item.property("contentWidth") + 2
+        and not stays(said.item)
         and not any(one.objectName().startswith(("language.", "closed.")) for one in ancestors(said.item))
     ]
     mirror(visitor, turned=False)

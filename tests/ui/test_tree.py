@@ -80,7 +80,7 @@ def unsaid(visitor: Visitor) -> list[str]:
     spoken = [node.words for node in nodes]
     faults = []
     for one in words(visitor):
-        text = plain(one.text)
+        text = plain(one.text).strip()
         if one.control is not None and not one.control.objectName().startswith("language."):
             heard = [plain(f"{one.control.property('name')} {one.control.property('description')}")]
         else:

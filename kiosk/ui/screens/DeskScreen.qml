@@ -9,6 +9,8 @@ ScreenFrame {
     id: root
 
     required property AttendantViewModel attendant
+    required property CountsViewModel counts
+    readonly property bool figures: attendant.page === AttendantViewModel.Page.COUNTS // fill the page, and answer nothing
 
     title: Style.compact ? "" : qsTr("Page de l’accueil")
 
@@ -77,7 +79,7 @@ ScreenFrame {
         anchors.right: parent.right
         anchors.top: leaves.bottom
         anchors.topMargin: Style.mm(Style.small ? 2 : Style.compact ? 3 : 10)
-        anchors.bottom: answer.top
+        anchors.bottom: root.figures ? parent.bottom : answer.top
         sourceComponent: {
             switch (root.attendant.page) {
             case AttendantViewModel.Page.TICKETS:
@@ -102,6 +104,7 @@ ScreenFrame {
         font.pixelSize: Style.plain
         narrow: Style.compact
         strong: true
+        visible: !root.figures
         text: {
             switch (root.attendant.told) {
             case AttendantViewModel.Told.PRINTING:
@@ -142,7 +145,7 @@ ScreenFrame {
         id: counts
 
         DeskCounts {
-            attendant: root.attendant
+            counts: root.counts
         }
     }
 

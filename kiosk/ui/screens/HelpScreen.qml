@@ -6,6 +6,7 @@ import kiosk.ui.controls
 ScreenFrame {
     id: root
 
+    required property KeptViewModel kept
     readonly property bool broken: visit.step === VisitViewModel.Step.FAILSAFE
 
     title: broken ? qsTr("La borne a un problème.") : qsTr("Vous voulez de l’aide ?")
@@ -64,16 +65,27 @@ ScreenFrame {
             }
         }
 
-        PlainButton {
-            objectName: root.broken ? "finish" : "back"
+        Ways {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            name: root.broken ? qsTr("J’ai fini") : qsTr("Retour")
-            primary: true
-            pictogram: root.broken ? "finish" : "back"
-            turns: !root.broken
-            onChosen: root.broken ? root.visit.finish() : root.visit.back()
+
+            Way {
+                objectName: "kept"
+                visible: !root.broken
+                name: qsTr("Ce que la borne garde")
+                pictogram: "release"
+                onChosen: root.kept.open()
+            }
+
+            Way {
+                objectName: root.broken ? "finish" : "back"
+                name: root.broken ? qsTr("J’ai fini") : qsTr("Retour")
+                primary: true
+                pictogram: root.broken ? "finish" : "back"
+                turns: !root.broken
+                onChosen: root.broken ? root.visit.finish() : root.visit.back()
+            }
         }
     }
 }

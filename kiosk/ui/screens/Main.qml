@@ -11,7 +11,9 @@ Window {
     required property VisitViewModel visit
     required property TicketPaper paper
     required property AttendantViewModel attendant
+    required property CountsViewModel counts
     required property PresenceViewModel presence
+    required property KeptViewModel kept
     required property Panel panel
     readonly property bool staff: attendant.page !== AttendantViewModel.Page.SHUT
 
@@ -71,41 +73,17 @@ Window {
         anchors.fill: parent
         visible: root.visit.secondsLeft === 0 && !root.staff // what is covered is not there, for keys and voices neither
 
-        Loader {
-            id: loader
-
+        VisitScreens {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.bottom: bar.visible ? bar.top : parent.bottom
             focus: true
-            sourceComponent: {
-                switch (root.visit.step) {
-                case VisitViewModel.Step.NEED:
-                    return need;
-                case VisitViewModel.Step.THEME:
-                    return theme;
-                case VisitViewModel.Step.TICKET:
-                    return ticket;
-                case VisitViewModel.Step.LANGUAGE:
-                    return language;
-                case VisitViewModel.Step.HELP:
-                case VisitViewModel.Step.FAILSAFE:
-                    return help;
-                case VisitViewModel.Step.PRESENCE:
-                    return presence;
-                case VisitViewModel.Step.CONSENT:
-                    return consent;
-                case VisitViewModel.Step.CAMERA:
-                    return camera;
-                case VisitViewModel.Step.PROOF:
-                    return proof;
-                case VisitViewModel.Step.PHONE:
-                    return phone;
-                default:
-                    return root.visit.closed ? closed : welcome;
-                }
-            }
+            visit: root.visit
+            paper: root.paper
+            presence: root.presence
+            kept: root.kept
+            panel: root.panel
         }
 
         Bar {
@@ -171,110 +149,6 @@ Window {
     }
 
     Component {
-        id: welcome
-
-        WelcomeScreen {
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: need
-
-        NeedScreen {
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: theme
-
-        ThemeScreen {
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: ticket
-
-        TicketScreen {
-            visit: root.visit
-            paper: root.paper
-            slot: root.panel.slot
-        }
-    }
-
-    Component {
-        id: language
-
-        LanguageScreen {
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: help
-
-        HelpScreen {
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: presence
-
-        PresenceScreen {
-            visit: root.visit
-            presence: root.presence
-        }
-    }
-
-    Component {
-        id: consent
-
-        ConsentScreen {
-            visit: root.visit
-            presence: root.presence
-        }
-    }
-
-    Component {
-        id: camera
-
-        CameraScreen {
-            visit: root.visit
-            presence: root.presence
-        }
-    }
-
-    Component {
-        id: proof
-
-        ProofScreen {
-            visit: root.visit
-            presence: root.presence
-            slot: root.panel.slot
-        }
-    }
-
-    Component {
-        id: phone
-
-        PhoneScreen {
-            visit: root.visit
-            presence: root.presence
-        }
-    }
-
-    Component {
-        id: closed
-
-        ClosedScreen {
-            visit: root.visit
-        }
-    }
-
-    Component {
         id: pin
 
         PinScreen {
@@ -289,6 +163,7 @@ Window {
         DeskScreen {
             visit: root.visit
             attendant: root.attendant
+            counts: root.counts
         }
     }
 }

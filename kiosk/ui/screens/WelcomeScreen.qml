@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property VisitViewModel visit
+    required property KeptViewModel kept
     readonly property bool aside: !Style.portrait // promise at the side instead of above
 
     function word(notice: string): string {
@@ -22,6 +23,9 @@ Item {
         case "printer":
             //: One word for the staff: what needs a look.
             return qsTr("Imprimante");
+        case "sync":
+            //: One word for the staff: what needs a look. Totals wait to be sent.
+            return qsTr("Envoi");
         default:
             //: One word for the staff: what needs a look.
             return qsTr("Disque");
@@ -69,7 +73,7 @@ Item {
                         id: word
 
                         width: implicitWidth
-                        visible: !Style.compact || root.visit.notices.length === 1 // low panels have no room for more
+                        visible: Style.compact ? root.visit.notices.length === 1 : root.visit.notices.length < 5 // low panels have no room for more
                         text: root.word(notice.modelData)
                         narrow: root.visit.notices.length > 2
                         color: Style.headerInk
@@ -180,7 +184,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Style.margin
         width: (root.aside ? promise.width : parent.width) - 2 * Style.margin
-        y: parent.height - height - Style.mm(Style.small ? 1 : Style.compact ? 3 : 8)
+        y: (keeps.visible ? keeps.y + Style.mm(4) : parent.height) - height - Style.mm(Style.small ? 1 : Style.compact ? 3 : 8)
         name: qsTr("Preuve de présence")
         pictogram: "proof"
         textSize: Style.plain
@@ -188,5 +192,21 @@ Item {
         pictured: !Style.small
         onDark: root.aside
         onChosen: root.visit.prove()
+    }
+
+    // Low panels have no room for it: there it is on the screen of help.
+    PlainButton {
+        id: keeps
+
+        objectName: "kept"
+        anchors.left: proof.left
+        width: proof.width
+        y: parent.height - height - Style.mm(8)
+        visible: !Style.compact
+        name: qsTr("Ce que la borne garde et envoie")
+        pictogram: "release"
+        textSize: Style.plain
+        onDark: root.aside
+        onChosen: root.kept.open()
     }
 }

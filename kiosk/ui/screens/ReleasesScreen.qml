@@ -1,0 +1,157 @@
+// The documents that left or will leave, newest first: closed days and months, each with its total.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+ScreenFrame {
+    id: root
+
+    required property KeptViewModel kept
+    readonly property int columns: Style.portrait || Style.compact ? 1 : 2
+    readonly property int pad: Style.compact ? Style.mm(2) : Style.pad
+    readonly property real rowHeight: Style.compact ? Style.choiceHeight + Style.mm(Style.small ? 1.5 : 0) : oneLine.implicitHeight * (Style.bigger ? 3 : 2) + Style.mm(2)
+    readonly property int rows: Math.floor((body.height - turns.height) / (rowHeight + list.spacing))
+
+    title: Style.compact ? qsTr("Les relevés") : qsTr("Les relevés de la borne")
+    canGoBack: true
+
+    onRowsChanged: kept.fitList(rows * columns)
+    Component.onCompleted: kept.fitList(rows * columns)
+
+    // Long periods take two or three of it: only measured.
+    Phrase {
+        id: oneLine
+
+        visible: false
+        text: "1"
+        strong: true
+        font.pixelSize: Style.plain
+        Accessible.ignored: true
+    }
+
+    Phrase {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: root.kept.releases.length === 0
+        font.pixelSize: Style.plain
+        text: qsTr("Il n’y a pas encore de relevé.")
+    }
+
+    Grid {
+        id: list
+
+        readonly property real rowWidth: (width - (columns - 1) * spacing) / columns
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        columns: root.columns
+        spacing: Style.mm(Style.compact ? 2 : 4)
+
+        Repeater {
+            model: root.kept.releases
+
+            TouchButton {
+                id: row
+
+                required property var modelData
+                required property int index
+
+                objectName: "release." + index
+                name: modelData.words
+                description: qsTr("%n numéro(s)", "", modelData.total)
+                width: list.rowWidth
+                height: root.rowHeight
+                onChosen: root.kept.choose(index)
+
+                Rectangle {
+                    anchors.fill: parent
+                    color: row.pressed ? Qt.darker(Style.card, 1.08) : Style.card
+                    border.width: Style.line
+                    border.color: Style.navy
+                    radius: Style.buttonRadius
+                }
+
+                Phrase {
+                    anchors.left: parent.left
+                    anchors.leftMargin: root.pad
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - 3 * root.pad - total.width
+                    text: row.name
+                    strong: !Style.compact
+                    narrow: usual.implicitWidth > width
+                    color: Style.navy
+                    font.pixelSize: Style.plain
+                    Accessible.ignored: true
+                }
+
+                Phrase {
+                    id: total
+
+                    anchors.right: parent.right
+                    anchors.rightMargin: root.pad
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: implicitWidth
+                    text: row.description
+                    narrow: Style.compact || Style.bigger
+                    font.pixelSize: Style.plain
+                    Accessible.ignored: true
+                }
+
+                // The period in the usual cut, on one line: only measured.
+                Phrase {
+                    id: usual
+
+                    visible: false
+                    wrapMode: Text.NoWrap
+                    text: row.name
+                    strong: true
+                    font.pixelSize: Style.plain
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+
+    Item {
+        id: turns
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: Math.max(Style.buttonHeight, Math.round(Style.text * 1.45) + Style.mm(3))
+
+        PlainButton {
+            id: newer
+
+            objectName: "releases.newer"
+            anchors.left: parent.left
+            width: (parent.width - Style.gap) / 2
+            height: parent.height
+            visible: root.kept.newer
+            name: qsTr("Plus récents")
+            pictogram: "back"
+            pictured: !Style.small && !Style.bigger
+            turns: true
+            onChosen: root.kept.turnList(-1)
+        }
+
+        PlainButton {
+            id: older
+
+            objectName: "releases.older"
+            anchors.right: parent.right
+            width: (parent.width - Style.gap) / 2
+            height: parent.height
+            visible: root.kept.older
+            name: qsTr("Plus anciens")
+            pictogram: "next"
+            pictured: !Style.small && !Style.bigger
+            turns: true
+            onChosen: root.kept.turnList(1)
+        }
+    }
+}
