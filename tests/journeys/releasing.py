@@ -9,6 +9,7 @@ from kiosk.centre import ASSETS, load_centre
 from kiosk.closing import Issuer
 from kiosk.day_end import DayEnd
 from kiosk.ports import Paper
+from kiosk.releases import Row
 from kiosk.store.ledger import SqliteLedger
 from kiosk.store.outbox import FileOutbox
 from kiosk.tickets import Need
@@ -37,3 +38,12 @@ def fill(ledger: SqliteLedger, day: date, tickets: int, **of: Any) -> None:
     values = {"need": Need.URGENT, "theme": "job", "hour": 10, "language": "fr", **of}
     for _ in range(tickets):
         ledger.give(series="A", seconds=12.0, paper=Paper.PRINTED, **values)
+
+
+def tables_of(total: int) -> dict[str, list[Row]]:
+    """The tables of a month in which everybody was alike."""
+    return {
+        "need_theme": [{"need": "urgent", "theme": "job", "network": "job", "n": total}],
+        "hour": [{"from": 9, "to": 17, "n": total}],
+        "language": [{"language": "fr", "n": total}],
+    }

@@ -447,6 +447,8 @@ def a_month(first: date, last: date, total: int) -> Release:
         for theme in ("other", "training")
     ]
     hours: list[Row] = [{"from": hour, "to": hour + 1, "n": 12} for hour in range(10, 13)]
+    needs[-1]["n"] = total - 60  # a reader refuses tables that do not sum to the total
+    hours[-1]["n"] = total - 24
     tables: dict[str, list[Row]] = {"hour": hours, "language": [{"language": "fr", "n": total}], "need_theme": needs}
     period = month_period(f"{first:%Y-%m}", f"{last:%Y-%m}")
     return Release("DEMO", "hall", period, first, last, 11, "0.5.0", total, tables)
@@ -460,7 +462,7 @@ RELEASES = [
     a_month(date(2026, 10, 1), date(2026, 10, 31), 412),
     a_month(date(2026, 1, 1), date(2026, 2, 28), 205),
     a_day(date(2025, 12, 30), date(2026, 1, 2), 19),
-    a_month(date(2025, 12, 1), date(2026, 1, 31), 36),
+    a_month(date(2025, 12, 1), date(2026, 1, 31), 136),
 ]
 
 

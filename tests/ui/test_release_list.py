@@ -3,9 +3,10 @@
 from datetime import date, timedelta
 
 import pytest
+from releasing import tables_of
 
 from kiosk.problems import Problem, Reason
-from kiosk.releases import Release, day_period
+from kiosk.releases import Release, day_period, is_day_period
 from kiosk.ui.release_list import ReleaseList
 
 
@@ -30,7 +31,8 @@ class Box:
 
 
 def of(period: str, first: date, last: date, total: int = 30) -> Release:
-    return Release("DEMO", "hall", period, first, last, 11, "0.5.0", total)
+    tables = {} if is_day_period(period) else tables_of(total)
+    return Release("DEMO", "hall", period, first, last, 11, "0.5.0", total, tables)
 
 
 def of_day(day: date, total: int = 30) -> Release:
