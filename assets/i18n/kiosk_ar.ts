@@ -757,8 +757,8 @@
         <translation>لا شيء هنا يتحدث عنكم.</translation>
     </message>
     <message>
-        <source>La borne garde les numéros jusqu’à ce soir.</source>
-        <translation>الجهاز يحفظ الأرقام حتى هذا المساء.</translation>
+        <source>La borne garde les numéros jusqu’à cette nuit.</source>
+        <translation>الجهاز يحفظ الأرقام حتى هذه الليلة.</translation>
     </message>
     <message>
         <source>Elle ne garde pas de nom, pas de photo.</source>

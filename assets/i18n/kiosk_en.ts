@@ -745,7 +745,7 @@
         <translation>Nothing here is about you.</translation>
     </message>
     <message>
-        <source>La borne garde les numéros jusqu’à ce soir.</source>
+        <source>La borne garde les numéros jusqu’à cette nuit.</source>
         <translation>The kiosk keeps the numbers until tonight.</translation>
     </message>
     <message>

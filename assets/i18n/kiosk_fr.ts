@@ -745,7 +745,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La borne garde les numéros jusqu’à ce soir.</source>
+        <source>La borne garde les numéros jusqu’à cette nuit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.common import replace
+from kiosk.commands.common import home_option, replace
 from kiosk.problems import Problem, Reason
 
 if TYPE_CHECKING:
@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
+@home_option
+@click.argument("sources", metavar="[SOURCE...]", nargs=-1)
 @click.option(
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The page to write."
 )
 @click.option("--language", type=click.Choice(["fr", "en"]), default="fr", show_default=True, help="Of the page.")
-def report(sources: tuple[str, ...], output: Path, language: "Language") -> None:
-    """Make a page of the releases in SOURCE: folders, or s3:// and https:// addresses.
+def report(home: Path | None, sources: tuple[str, ...], output: Path, language: "Language") -> None:
+    """Make a page of the releases in SOURCE: folders, or s3:// and https:// addresses; without any, of this kiosk.
 
     A folder is a kiosk's outbox, or holds one of a site or of a network: {site}/{kiosk}/*.json
     """
@@ -31,9 +32,11 @@ def report(sources: tuple[str, ...], output: Path, language: "Language") -> None
         words = f"Reports need the package {error.name}, which is not installed."
         raise Problem(Reason.INPUT, words, "Install it: pip install kiosk[report]") from error
     from kiosk.reports.sources import sources_of
+    from kiosk.settings import Home
 
     if not output.absolute().parent.is_dir():
         raise Problem(Reason.INPUT, f"There is no folder {output.parent}.", "Name a file in another folder.")
+    sources = sources or (str(Home.of(home).folder / "outbox"),)
     # A person's day: the report says when it was made, and what a kiosk dates after it is doubtful.
     today = datetime.now().astimezone().date()
     batches = [batch for source in sources_of(sources) for batch in source.batches()]
@@ -54,4 +57,4 @@ def report(sources: tuple[str, ...], output: Path, language: "Language") -> None
     ):
         if n:
             click.echo(f"kiosk: documents {words}: {n:,}. They are listed at the end of the page.", err=True)
-    click.echo(f"{output}: {reading.counted:,} documents of {len(sums.sites)} sites, {sums.tickets:,} tickets.")
+    click.echo(f"{output}: {reading.counted:,} documents, {sums.tickets:,} tickets; sites: {len(sums.sites)}.")

@@ -34,7 +34,7 @@ ScreenFrame {
         pagesRead: root.kept.sentencePage
         sentences: [
             qsTr("Rien ici ne parle de vous."),
-            qsTr("La borne garde les numéros jusqu’à ce soir."),
+            qsTr("La borne garde les numéros jusqu’à cette nuit."),
             qsTr("Elle ne garde pas de nom, pas de photo."),
             qsTr("Elle ne garde pas l’heure de votre visite."),
             qsTr("Les totaux du jour restent 13 mois."),
