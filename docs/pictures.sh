@@ -32,4 +32,7 @@ cp "$work"/proof/screens/*-countdown.png docs/pictures/fr-camera.png
 cp "$work/proof/paper/01.png" docs/pictures/proof-fr.png
 play phone --proof phone --until welcome --precision minute
 cp "$work"/phone/screens/*-phone.png docs/pictures/fr-phone.png
+.venv/bin/kiosk simulate-network --sites 6 --kiosks 2 --years 2 --out "$work/network" >/dev/null 2>&1
+.venv/bin/kiosk report "$work/network" --language en -o "$work/report.html" >/dev/null 2>&1
+chromium --headless --no-sandbox --hide-scrollbars --window-size=1000,1650 --screenshot=docs/pictures/report-en.png "$work/report.html" 2>/dev/null
 ls docs/pictures

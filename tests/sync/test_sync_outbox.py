@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from lying_server import lying
 from parcels import FIRST, fill, release, sender, state
+from releasing import tables_of
 
 from kiosk.releases import LARGEST, Release
 from kiosk.sending import Fault
@@ -20,7 +21,7 @@ def found(home: Path) -> tuple[list[str], int]:
 
 
 def month(first: date, last: date, period: str) -> Release:
-    return release(first, period=period, last=last)
+    return release(first, period=period, last=last, tables=tables_of(40))
 
 
 @pytest.fixture
