@@ -21,21 +21,8 @@ run: setup
 	  $(BIN)/kiosk visit --out $(OUT) && echo "Screens: $(OUT)/screens  Ticket: $(OUT)/paper"; \
 	fi
 
-# Two halves side by side, for the two cores; then, with the machine to themselves, the tests that measure short times.
-# The journeys have no network (tests/offline.sh).
-ALONE := tests/journeys/test_printer_journeys.py tests/store/test_speed.py tests/printing/test_talk.py tests/printing/test_truth.py
-WINDOWS := tests/ui tests/privacy tests/verify_page tests/presence
-OTHERS := $(filter-out $(WINDOWS) tests/journeys,$(patsubst %/,%,$(wildcard tests/*/)))
-PYTEST := $(BIN)/python -m pytest -p no:cacheprovider
-
 test: setup test-system $(NPM)
-	@mkdir -p build; $(PYTEST) $(OTHERS) $(ALONE:%=--ignore=%) >build/others.log 2>&1 & others=$$!; \
-	trap "kill $$others 2>/dev/null" INT TERM; \
-	sh tests/offline.sh $(PYTEST) tests/journeys $(ALONE:%=--ignore=%); journeys=$$?; \
-	$(PYTEST) $(WINDOWS) $(ALONE:%=--ignore=%); windows=$$?; \
-	wait $$others; others=$$?; cat build/others.log; \
-	sh tests/offline.sh $(PYTEST) $(ALONE); alone=$$?; \
-	[ $$journeys -eq 0 ] && [ $$windows -eq 0 ] && [ $$others -eq 0 ] && [ $$alone -eq 0 ]
+	@bash tests/all.sh
 
 campaign: setup test-system $(NPM)
 	@KIOSK_CAMPAIGN=1 $(BIN)/python -m pytest -m ''

@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Runs every test: in lanes side by side, for two cores; then those that measure short times, on a quiet machine.
+# The journeys have no network (tests/offline.sh). What a lane in the background says stands in build/tests-LANE.log.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+mkdir -p build
+
+kills=(tests/store/test_kills.py tests/commands/test_cmd_kills.py) # they wait for the disk most of the time
+waits=(tests/printing/test_truth.py)                               # hundreds of printers that wait
+short=(tests/journeys/test_printer_journeys.py tests/store/test_speed.py tests/printing/test_talk.py)
+windows=(tests/ui tests/privacy tests/verify_page)
+others=()
+for folder in tests/*/; do
+  folder=${folder%/}
+  case " tests/journeys tests/bench ${windows[*]} " in *" $folder "*) ;; *) others+=("$folder") ;; esac
+done
+elsewhere=("${kills[@]/#/--ignore=}" "${waits[@]/#/--ignore=}" "${short[@]/#/--ignore=}")
+
+running=()
+trap 'kill "${running[@]}" 2>/dev/null' INT TERM
+pytest() { .venv/bin/python -m pytest -p no:cacheprovider "$@"; }
+offline() { sh tests/offline.sh .venv/bin/python -m pytest -p no:cacheprovider "$@"; }
+behind() { # LANE COMMAND...
+  "${@:2}" >"build/tests-$1.log" 2>&1 &
+  running+=($!)
+}
+failed=0
+finish() { # LANE...
+  for pid in "${running[@]}"; do wait "$pid" || failed=1; done
+  running=()
+  for lane in "$@"; do cat "build/tests-$lane.log"; done
+}
+
+behind others pytest "${others[@]}" "${elsewhere[@]}"
+behind kills pytest "${kills[@]}"
+offline tests/journeys "${elsewhere[@]}" || failed=1
+pytest "${windows[@]}" "${elsewhere[@]}" || failed=1
+finish others kills
+behind waits pytest "${waits[@]}"
+offline "${short[@]}" || failed=1
+finish waits
+exit $failed
