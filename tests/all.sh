@@ -5,16 +5,16 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p build
 
-kills=(tests/store/test_kills.py tests/commands/test_cmd_kills.py) # they wait for the disk most of the time
-waits=(tests/printing/test_truth.py)                               # hundreds of printers that wait
+kills=tests/store/test_kills.py
+waits=tests/printing/test_truth.py # hundreds of printers, which wait most of the time
 short=(tests/journeys/test_printer_journeys.py tests/store/test_speed.py tests/printing/test_talk.py)
 windows=(tests/ui tests/privacy tests/verify_page)
 others=()
 for folder in tests/*/; do
   folder=${folder%/}
-  case " tests/journeys tests/bench ${windows[*]} " in *" $folder "*) ;; *) others+=("$folder") ;; esac
+  case " tests/journeys tests/commands tests/bench ${windows[*]} " in *" $folder "*) ;; *) others+=("$folder") ;; esac
 done
-elsewhere=("${kills[@]/#/--ignore=}" "${waits[@]/#/--ignore=}" "${short[@]/#/--ignore=}")
+elsewhere=(--ignore=$kills --ignore=$waits "${short[@]/#/--ignore=}")
 
 running=()
 trap 'kill "${running[@]}" 2>/dev/null' INT TERM
@@ -32,11 +32,11 @@ finish() { # LANE...
 }
 
 behind others pytest "${others[@]}" "${elsewhere[@]}"
-behind kills pytest "${kills[@]}"
+behind commands pytest tests/commands $kills # processes that start, and wait for the disk
 offline tests/journeys "${elsewhere[@]}" || failed=1
 pytest "${windows[@]}" "${elsewhere[@]}" || failed=1
-finish others kills
-behind waits pytest "${waits[@]}"
+finish others commands
+behind waits pytest $waits
 offline "${short[@]}" || failed=1
 finish waits
 exit $failed
