@@ -24,8 +24,12 @@ class Listed:
 
     def words(self, translate: Translate) -> str:
         """Return its period in words: `22 novembre 2026`, `novembre 2026`."""
-        in_words = days_in_words if is_day_period(self.name.removesuffix(_SUFFIX)) else months_in_words
-        return in_words(self.first, self.last, translate)
+        period = self.name.removesuffix(_SUFFIX)
+        if is_day_period(period):
+            return days_in_words(self.first, self.last, translate)
+        # Not its days: a month may begin with the last days of the month before.
+        first, last = (date.fromisoformat(f"{month}-01") for month in (period.split("_")[0], period.split("_")[-1]))
+        return months_in_words(first, last, translate)
 
 
 class ReleaseList:

@@ -66,6 +66,19 @@ def test_thirteen_months_and_no_more() -> None:
     assert names(ReleaseList(Box(*months))) == [f"2026-{m:02}" for m in range(12, 0, -1)] + ["2025-12"]
 
 
+def test_a_month_is_called_by_its_period_not_by_its_days() -> None:
+    """It may begin with the last days of the month before, and lack its own last ones (docs/counts.md)."""
+    box = Box(
+        of("2026-10", date(2026, 9, 30), date(2026, 10, 29)),
+        of("2026-07_2026-09", date(2026, 6, 29), date(2026, 9, 29)),
+    )
+
+    def french(_: str, words: str) -> str:
+        return words
+
+    assert [each.words(french) for each in ReleaseList(box).page(0, 9)] == ["octobre 2026", "juillet à septembre 2026"]
+
+
 def test_only_what_is_looked_at_is_read() -> None:
     box = year_of_days(date(2026, 11, 23), 300)
     releases = ReleaseList(box)
