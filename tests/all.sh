@@ -8,11 +8,10 @@ mkdir -p build
 kills=tests/store/test_kills.py
 waits=tests/printing/test_truth.py # hundreds of printers, which wait most of the time
 short=(tests/journeys/test_printer_journeys.py tests/store/test_speed.py tests/printing/test_talk.py)
-windows=(tests/ui tests/privacy tests/verify_page)
 others=()
 for folder in tests/*/; do
   folder=${folder%/}
-  case " tests/journeys tests/commands tests/bench ${windows[*]} " in *" $folder "*) ;; *) others+=("$folder") ;; esac
+  case " tests/journeys tests/ui tests/commands tests/verify_page tests/bench " in *" $folder "*) ;; *) others+=("$folder") ;; esac
 done
 elsewhere=(--ignore=$kills --ignore=$waits "${short[@]/#/--ignore=}")
 
@@ -32,9 +31,9 @@ finish() { # LANE...
 }
 
 behind others pytest "${others[@]}" "${elsewhere[@]}"
-behind commands pytest tests/commands $kills # processes that start, and wait for the disk
+behind commands pytest tests/commands tests/verify_page $kills # processes that start, and wait for the disk
 offline tests/journeys "${elsewhere[@]}" || failed=1
-pytest "${windows[@]}" "${elsewhere[@]}" || failed=1
+pytest tests/ui || failed=1
 finish others commands
 behind waits pytest $waits
 offline "${short[@]}" || failed=1

@@ -3,6 +3,7 @@
 `python tests/store/closing_speed.py [DAYS [TICKETS]]` prints the figures.
 """
 
+import json
 import sys
 import tempfile
 import time
@@ -55,4 +56,4 @@ def measure(folder: Path, days: int = 35, tickets: int = 60) -> dict[str, float]
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory(prefix="kiosk-closing-") as name:
-        print(measure(Path(name) / "kiosk", *map(int, sys.argv[1:])))
+        print(json.dumps(measure(Path(name) / "kiosk", *map(int, sys.argv[1:]))))
