@@ -1,4 +1,4 @@
-"""The ready-made queries of docs/report.md, run as they stand there."""
+"""The ready-made queries of docs/counts.md, run as they stand there."""
 
 import re
 from pathlib import Path
@@ -8,7 +8,7 @@ import duckdb
 import pytest
 from documents import Told, told
 
-DOCS = Path(__file__).parents[2] / "docs" / "report.md"
+DOCS = Path(__file__).parents[2] / "docs" / "counts.md"
 MONTHS, THEMES, LANGUAGES, WEEKDAYS, HOURS, CONTRADICTIONS = re.findall(
     r"```sql\n(.*?)```", DOCS.read_text("utf-8"), re.DOTALL
 )
