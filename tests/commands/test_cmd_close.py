@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from running import giving, kiosk, rows
 
 
@@ -32,6 +33,21 @@ def test_a_box_that_was_off_for_forty_days_tells_what_is_due(home: Path) -> None
     # The day ends at four in the morning.
     at("2026-12-31 03:59:00", "close", "--home", home, "--day", "2026-12-29")
     assert json.loads(at("2026-12-31 04:01:00", "close", "--home", home, "--json").stdout)["closed"] == ["2026-12-30"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "releases"),
+    [
+        ("2026-12-31 23:30:00", "2027-01-01 04:00:30", ["2026-12-31.json", "2026-12.json"]),
+        ("2027-03-27 23:30:00", "2027-03-28 04:00:30", ["2027-03-27.json"]),  # a night of one hour less
+        ("2026-10-24 23:30:00", "2026-10-25 04:00:30", ["2026-10-24.json"]),  # and of one more
+    ],
+)
+def test_nights_at_the_end_of_a_year_and_of_summer(home: Path, before: str, after: str, releases: list[str]) -> None:
+    at(before, "issue", "--home", home, "--count", 12)
+    assert json.loads(at(f"{after[:10]} 03:59:00", "close", "--home", home, "--json").stdout)["closed"] == []
+    assert json.loads(at(after, "close", "--home", home, "--json").stdout)["closed"] == [before[:10]]
+    assert outbox(home) == sorted(releases)
 
 
 def test_a_day_that_is_not_over_is_refused(home: Path) -> None:

@@ -22,8 +22,8 @@ from kiosk.tickets import Need, Ticket
 class Machine:
     """A kiosk in a folder that can lose its power at any moment; `auto` as an installed one, or `system`."""
 
-    def __init__(self, folder: Path, *, auto: bool = True) -> None:
-        self.folder, self.starts, self.auto = folder, 0, auto
+    def __init__(self, folder: Path, *, auto: bool = True, k: int = 11) -> None:
+        self.folder, self.starts, self.auto, self.k = folder, 0, auto, k
         self.clock, self.evidence = FakeClock(), FakeEvidence()
         self.home = folder / "0"
         self.start()
@@ -34,7 +34,7 @@ class Machine:
         state = self.home / "state"
         evidence = self.evidence if self.auto else None
         time = Timekeeper(self.clock, JsonState(state / "clock.mark"), CENTRE.zone, evidence)
-        desk, ends = Desk(JsonState(state / "desk.json")), day_end_of(self.ledger, self.home)
+        desk, ends = Desk(JsonState(state / "desk.json")), day_end_of(self.ledger, self.home, self.k)
         self.reception = Reception(CENTRE, self.ledger, time, "A", desk, FakeSigner(), ends)
         self.reception.open()
 

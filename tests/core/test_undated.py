@@ -12,11 +12,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from machines import Machine
+from releasing import told
 
 from kiosk.centre import ASSETS, load_centre
 from kiosk.counts import Event
 from kiosk.ports import Paper
 from kiosk.problems import Problem, Reason
+from kiosk.releases import Release
 from kiosk.store.checks import DamagedError
 from kiosk.store.reading import look_through, read_counts
 from kiosk.tickets import UNDATED, Ticket
@@ -383,6 +385,49 @@ def test_whenever_the_ledger_is_lost_no_number_comes_twice(
             machine.check()
         finally:
             machine.ledger.close()
+
+
+def kept_and_told(machine: Machine) -> tuple[int, int, int]:
+    """The tickets that the ledger keeps as told, those of the day releases, and of months with what waits for one."""
+    query = """SELECT coalesce(sum(n), 0) FROM (
+        SELECT n FROM count_need_theme JOIN day USING (day) WHERE told UNION ALL
+        SELECT n FROM told WHERE counted = 'need_theme' UNION ALL
+        SELECT n FROM month_total WHERE counted = 'need_theme')"""
+    [[kept]] = machine.ledger._db.execute(query).fetchall()
+    waiting = machine.ledger.archive.waiting().counts.tickets
+    return kept, told(machine.home), told(machine.home, months=True) + waiting
+
+
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@given(happens=st.lists(HAPPENS, max_size=25), auto=st.booleans())
+def test_whatever_becomes_of_the_clock_each_ticket_is_told_once(happens: list[tuple[Any, ...]], auto: bool) -> None:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
+        machine, model = Machine(Path(folder), auto=auto, k=5), Model()
+        documents: dict[str, bytes] = {}
+        try:
+            model.read(machine)
+            for what, *details in [*happens, ("confirm",)]:
+                model.happen(machine, what, details)
+                machine.reception.end_days()
+                kept, by_days, by_months = kept_and_told(machine)
+                assert kept == by_days == by_months
+                now = {path.name: path.read_bytes() for path in (machine.home / "outbox").glob("*.json")}
+                assert documents.items() <= now.items(), "a release changed"
+                documents = now
+            for name, document in documents.items():
+                Release.parse(document, name)
+            assert sum(model.counts.values()) - by_days == sum(
+                day.counts.tickets for day in machine.ledger.archive.untold()
+            ) + _open(machine)
+        finally:
+            machine.ledger.close()
+
+
+def _open(machine: Machine) -> int:
+    """What the open day has, less what was told of it before it went on."""
+    query = "SELECT coalesce(sum(n), 0) FROM told JOIN day USING (day) WHERE open AND counted = 'need_theme'"
+    [[before]] = machine.ledger._db.execute(query).fetchall()
+    return machine.reception.counts().tickets - before
 
 
 def test_the_model_notices_a_number_that_comes_twice(machine: Machine) -> None:
