@@ -7,7 +7,8 @@ mkdir -p build
 
 kills=tests/store/test_kills.py
 waits=tests/printing/test_truth.py # hundreds of printers, which wait most of the time
-short=(tests/journeys/test_printer_journeys.py tests/store/test_speed.py tests/printing/test_talk.py)
+short=(tests/journeys/test_printer_journeys.py tests/journeys/test_no_paper.py tests/store/test_speed.py
+  tests/printing/test_talk.py tests/printing/test_dispatch.py)
 others=()
 for folder in tests/*/; do
   folder=${folder%/}
