@@ -757,12 +757,12 @@
         <translation>لا شيء هنا يتحدث عنكم.</translation>
     </message>
     <message>
-        <source>La borne garde les numéros jusqu’à cette nuit.</source>
-        <translation>الجهاز يحفظ الأرقام حتى هذه الليلة.</translation>
+        <source>Les numéros restent jusqu’à cette nuit.</source>
+        <translation>تبقى الأرقام حتى هذه الليلة.</translation>
     </message>
     <message>
-        <source>Elle ne garde pas de nom, pas de photo.</source>
-        <translation>لا يحفظ أي اسم ولا أي صورة.</translation>
+        <source>La borne ne garde ni nom, ni photo.</source>
+        <translation>لا يحفظ الجهاز أي اسم ولا أي صورة.</translation>
     </message>
     <message>
         <source>Elle ne garde pas l’heure de votre visite.</source>

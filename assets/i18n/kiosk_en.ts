@@ -745,12 +745,12 @@
         <translation>Nothing here is about you.</translation>
     </message>
     <message>
-        <source>La borne garde les numéros jusqu’à cette nuit.</source>
-        <translation>The kiosk keeps the numbers until tonight.</translation>
+        <source>Les numéros restent jusqu’à cette nuit.</source>
+        <translation>The numbers stay until tonight.</translation>
     </message>
     <message>
-        <source>Elle ne garde pas de nom, pas de photo.</source>
-        <translation>It keeps no name and no photo.</translation>
+        <source>La borne ne garde ni nom, ni photo.</source>
+        <translation>The kiosk keeps no name and no photo.</translation>
     </message>
     <message>
         <source>Elle ne garde pas l’heure de votre visite.</source>

@@ -745,11 +745,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La borne garde les numéros jusqu’à cette nuit.</source>
+        <source>Les numéros restent jusqu’à cette nuit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Elle ne garde pas de nom, pas de photo.</source>
+        <source>La borne ne garde ni nom, ni photo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -21,14 +21,23 @@ Item {
                 found.push(at);
         return found;
     }
-    // Where each column begins: as many sentences as fit, in order.
-    readonly property list<int> starts: {
-        const found = [0];
-        let used = 0;
+    readonly property list<real> heights: {
+        const found = [];
         for (let at = 0; at < measured.count; at++) {
             const one = measured.itemAt(at) as Phrase;
-            const high = (one ? one.implicitHeight : 0) + between;
-            if (used > 0 && used + high - between > height) {
+            found.push((one ? one.implicitHeight : 0) + between);
+        }
+        return found;
+    }
+    // Where each column begins: as many sentences as fit, in order; side by side when one column would hold them all.
+    readonly property list<int> starts: {
+        const total = heights.reduce((sum, high) => sum + high, 0);
+        const room = total - between <= height ? total / columns : height;
+        const found = [0];
+        let used = 0;
+        for (let at = 0; at < heights.length; at++) {
+            const high = heights[at];
+            if (used > 0 && used + high - between > room && (room === height || found.length < columns)) {
                 found.push(at);
                 used = 0;
             }

@@ -34,8 +34,8 @@ ScreenFrame {
         pagesRead: root.kept.sentencePage
         sentences: [
             qsTr("Rien ici ne parle de vous."),
-            qsTr("La borne garde les numéros jusqu’à cette nuit."),
-            qsTr("Elle ne garde pas de nom, pas de photo."),
+            qsTr("Les numéros restent jusqu’à cette nuit."),
+            qsTr("La borne ne garde ni nom, ni photo."),
             qsTr("Elle ne garde pas l’heure de votre visite."),
             qsTr("Les totaux du jour restent 13 mois."),
             qsTr("Ensuite il reste les totaux du mois."),
