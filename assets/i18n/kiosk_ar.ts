@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>La borne ne garde ni nom, ni photo.</source>
-        <translation>لا يحفظ الجهاز أي اسم ولا أي صورة.</translation>
+        <translation>الجهاز لا يحفظ الاسم ولا الصورة.</translation>
     </message>
     <message>
         <source>Elle ne garde pas l’heure de votre visite.</source>

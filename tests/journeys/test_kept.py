@@ -115,7 +115,7 @@ def test_the_way_there_from_the_welcome_screen_and_back(kiosk) -> None:
     keep_some(visitor)
     visitor.touch("kept")
     assert visitor.says("Rien ici ne parle de vous.")
-    assert visitor.says("Elle ne garde pas de nom, pas de photo.")
+    assert visitor.says("La borne ne garde ni nom, ni photo.")
     visitor.touch("kept.releases", "release.0", "back", "back", "back")
     assert visitor.step is Step.WELCOME
 
