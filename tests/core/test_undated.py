@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from machines import Machine
 from releasing import told
@@ -400,6 +400,7 @@ def kept_and_told(machine: Machine) -> tuple[int, int, int]:
 
 @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(happens=st.lists(HAPPENS, max_size=25), auto=st.booleans())
+@example(happens=[("give", 1), ("sync",), ("reboot", -480), ("reboot", -480)], auto=True)
 def test_whatever_becomes_of_the_clock_each_ticket_is_told_once(happens: list[tuple[Any, ...]], auto: bool) -> None:
     with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
         machine, model = Machine(Path(folder), auto=auto, k=5), Model()
@@ -416,11 +417,19 @@ def test_whatever_becomes_of_the_clock_each_ticket_is_told_once(happens: list[tu
                 documents = now
             for name, document in documents.items():
                 Release.parse(document, name)
-            assert sum(model.counts.values()) - by_days == sum(
-                day.counts.tickets for day in machine.ledger.archive.untold()
-            ) + _open(machine)
+            assert sum(model.counts.values()) - by_days == _closed_untold(machine) + _open(machine)
         finally:
             machine.ledger.close()
+
+
+def _closed_untold(machine: Machine) -> int:
+    """What no release has told of closed days; the archive keeps it back while the open day has no date."""
+    query = """SELECT coalesce(sum(n), 0) - coalesce((SELECT sum(n) FROM told JOIN day USING (day)
+        WHERE NOT open AND counted = 'need_theme'), 0)
+        FROM count_need_theme JOIN day USING (day) WHERE NOT open AND NOT told"""
+    [[untold]] = machine.ledger._db.execute(query).fetchall()
+    assert isinstance(untold, int)
+    return untold
 
 
 def _open(machine: Machine) -> int:
