@@ -38,6 +38,7 @@ from kiosk.ui.photo import PhotoBooth
 from kiosk.ui.presence import PresenceViewModel
 from kiosk.ui.sending_watch import SendingWatch, Uplink
 from kiosk.ui.visit import VisitViewModel
+from kiosk.ui.voice import VoiceViewModel
 from kiosk.ui.window import Screens, application, stop_on_signals
 from kiosk.ui.words import Words, load_fonts
 from kiosk.ui.worker import Worker
@@ -102,6 +103,7 @@ class Kiosk:
     counts: CountsViewModel
     presence: PresenceViewModel
     kept: KeptViewModel
+    voice: VoiceViewModel
     photo: PhotoBooth
     camera: Camera | None
     screens: Screens
@@ -141,7 +143,8 @@ class Kiosk:
         visit.wiped.connect(attendant.leave)
         attendant.changed.connect(visit.changed)  # closed for today, and what the mark says
         attendant.asked.connect(presence.cover)
-        screens.load(visit, paper, attendant, counts, presence, kept, panel)
+        voice = VoiceViewModel(visit.fail)
+        screens.load(visit, paper, attendant, counts, presence, kept, voice, panel)
         return cls(
             house=house,
             printer=printer,
@@ -153,6 +156,7 @@ class Kiosk:
             counts=counts,
             presence=presence,
             kept=kept,
+            voice=voice,
             photo=photo,
             camera=camera,
             screens=screens,

@@ -25,6 +25,7 @@ from kiosk.ui.paper import TicketPaper
 from kiosk.ui.pictograms import Pictograms
 from kiosk.ui.presence import PresenceViewModel
 from kiosk.ui.visit import VisitViewModel
+from kiosk.ui.voice import VoiceViewModel
 
 _IMPORT_PATH: Final = Path(__file__).resolve().parent.parent.parent
 _LAST: Final = ("last_exc", "last_type", "last_value", "last_traceback")  # where Python keeps what broke
@@ -83,6 +84,7 @@ class Screens:
         counts: CountsViewModel,
         presence: PresenceViewModel,
         kept: KeptViewModel,
+        voice: VoiceViewModel,
         panel: Panel,
     ) -> None:
         """Load the screens; the window is there but not shown. Raises `Problem(DISPLAY)`."""
@@ -94,6 +96,7 @@ class Screens:
             "counts": counts,
             "presence": presence,
             "kept": kept,
+            "voice": voice,
             "panel": panel,
         }
         self._models = models  # QML holds no reference

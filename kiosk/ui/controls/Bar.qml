@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     required property VisitViewModel visit
+    required property VoiceViewModel voice
     // Side by side where there is width to spare; otherwise the picture stands above its word.
     readonly property bool stacked: Style.portrait || Style.compact
     readonly property int pictureSize: Style.portrait ? Style.mm(12.5) : Style.compact ? Math.round(Style.bodyPx * 1.15) : Style.mm(10)

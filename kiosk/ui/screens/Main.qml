@@ -14,6 +14,7 @@ Window {
     required property CountsViewModel counts
     required property PresenceViewModel presence
     required property KeptViewModel kept
+    required property VoiceViewModel voice
     required property Panel panel
     readonly property bool staff: attendant.page !== AttendantViewModel.Page.SHUT
 
@@ -94,6 +95,7 @@ Window {
             anchors.bottom: parent.bottom
             visible: root.visit.step !== VisitViewModel.Step.PHONE // nothing but the proof is photographed
             visit: root.visit
+            voice: root.voice
         }
     }
 

@@ -1,0 +1,1 @@
+"""The voice: what the screens show, as speech. No Qt, no loudspeaker."""
