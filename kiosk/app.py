@@ -16,11 +16,12 @@ from kiosk.clock import SystemClock, Timekeeper
 from kiosk.closing import Issuer
 from kiosk.day_end import DayEnd
 from kiosk.desk import Desk
-from kiosk.late import LatePrinter, LateSigner
+from kiosk.late import LatePrinter, LateSigner, LateVoice
 from kiosk.ports import Clock, Paper
 from kiosk.reception import Reception
 from kiosk.sending import FILE as SENDING_FILE
 from kiosk.settings import Home, PanelPart, Settings, load_settings
+from kiosk.speech import Output
 from kiosk.store.ledger import SqliteLedger, open_ledger
 from kiosk.store.outbox import FileOutbox
 from kiosk.store.pin import PinGuard
@@ -31,12 +32,15 @@ from kiosk.ui.attendant import AttendantViewModel
 from kiosk.ui.beep import make_beeper
 from kiosk.ui.camera import Camera, make_camera
 from kiosk.ui.desk_counts import CountsViewModel
+from kiosk.ui.headset import Headset, JackHeadset
 from kiosk.ui.kept import KeptViewModel
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
 from kiosk.ui.photo import PhotoBooth
 from kiosk.ui.presence import PresenceViewModel
 from kiosk.ui.sending_watch import SendingWatch, Uplink
+from kiosk.ui.simulated_sound import SimulatedPlayer
+from kiosk.ui.sound import OFF, SIMULATED, QtPlayer
 from kiosk.ui.visit import VisitViewModel
 from kiosk.ui.voice import VoiceViewModel
 from kiosk.ui.window import Screens, application, stop_on_signals
@@ -104,6 +108,7 @@ class Kiosk:
     presence: PresenceViewModel
     kept: KeptViewModel
     voice: VoiceViewModel
+    speech: Worker
     photo: PhotoBooth
     camera: Camera | None
     screens: Screens
@@ -143,8 +148,13 @@ class Kiosk:
         visit.wiped.connect(attendant.leave)
         attendant.changed.connect(visit.changed)  # closed for today, and what the mark says
         attendant.asked.connect(presence.cover)
-        voice = VoiceViewModel(visit.fail)
+        speech = Worker("voice")
+        voice = _voice(house, visit, words, speech)
+        for model in (paper, presence, kept):
+            model.changed.connect(voice.look)
+        attendant.asked.connect(voice.leave)
         screens.load(visit, paper, attendant, counts, presence, kept, voice, panel)
+        voice.attach(screens.window)
         return cls(
             house=house,
             printer=printer,
@@ -157,6 +167,7 @@ class Kiosk:
             presence=presence,
             kept=kept,
             voice=voice,
+            speech=speech,
             photo=photo,
             camera=camera,
             screens=screens,
@@ -193,10 +204,33 @@ class Kiosk:
         """Take everything down but the house."""
         self.presence.stop()
         self.printer.hurry()
+        self.voice.leave()
         self.worker.close()
+        self.speech.close()
         self.visit.stop()
         self.screens.close()
         self.words.close()
+
+
+def _voice(house: House, visit: VisitViewModel, words: Words, worker: Worker) -> VoiceViewModel:
+    """Put together what listens to the visitor's ear: engines, outputs, headset socket."""
+    part = house.settings.voice
+    names = {Output.HEADSET: part.headset, Output.LOUDSPEAKER: part.speaker}
+    simulated = set(names.values()) == {SIMULATED}
+    headset = JackHeadset(part.jack) if part.jack.startswith("/") else Headset()
+    headset.plugged = headset.plugged or part.jack == "always"
+    return VoiceViewModel(
+        visit,
+        LateVoice(house.home, simulated=simulated),
+        SimulatedPlayer() if simulated else QtPlayer(names),
+        worker,
+        headset,
+        words,
+        house.clock,
+        house.settings.keypad,
+        house.reception.count,
+        loudspeaker=part.speaker != OFF,
+    )
 
 
 def run(folder: Path | None, *, windowed: bool) -> int:

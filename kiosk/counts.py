@@ -26,6 +26,7 @@ class Mode(StrEnum):
 
     BIGGER = "bigger"
     CONTRAST = "contrast"
+    VOICE = "voice"
 
 
 # Upper bounds, in seconds, of the histogram "first touch to number"; the last class is open.

@@ -10,6 +10,7 @@ from kiosk.centre import ASSETS, Centre
 from kiosk.ports import Outcome, PrinterState, ProofSlip, Slip
 from kiosk.proofs import Form, Picture, Precision, Proof, Quality
 from kiosk.settings import Home, Settings
+from kiosk.speech import Sound, Voice
 from kiosk.store.state import JsonState
 from kiosk.ui.words import Words
 
@@ -132,3 +133,35 @@ class LatePrinter:
     def new_roll(self) -> PrinterState:
         """Count the roll's metres from now."""
         return self.spool.new_roll()
+
+
+class LateVoice:
+    """What speaks, put together when somebody wants to listen: its voices take memory."""
+
+    def __init__(self, home: Home, *, simulated: bool) -> None:
+        self._home, self._simulated = home, simulated
+
+    @cached_property
+    def voice(self) -> Voice:
+        """The engines of this machine, or their simulated twin."""
+        from kiosk.voice.chain import make_voice
+        from kiosk.voice.simulated import SimulatedVoice
+
+        return SimulatedVoice() if self._simulated else make_voice(self._home.folder)
+
+    def speaks(self, language: str) -> bool:
+        """Whether anything can be said in a language."""
+        return self.voice.speaks(language)
+
+    def prepare(self, language: str, texts: Sequence[str]) -> None:
+        """Make speech ahead of what will probably be said."""
+        self.voice.prepare(language, texts)
+
+    def say(self, language: str, text: str) -> Sound | None:
+        """Return the speech of a text as the screens show it."""
+        return self.voice.say(language, text)
+
+    def forget(self) -> None:
+        """Drop what was made for one visitor."""
+        if "voice" in self.__dict__:
+            self.voice.forget()

@@ -103,10 +103,49 @@ class CameraPart(_Part):
 
 
 class VoicePart(_Part):
-    """Audio outputs, by name."""
+    """Audio outputs by name, `default`, `simulated` or `off`; and how the kiosk knows of a headset.
 
-    headset: str = ""
-    speaker: str = ""
+    `jack` is an input event device of Linux, `always` for a handset that is never pulled out, or `none`.
+    """
+
+    headset: Annotated[str, Field(min_length=1)] = "simulated"
+    speaker: Annotated[str, Field(min_length=1)] = "simulated"
+    jack: Annotated[str, Field(pattern=r"^(none|always|/dev/input/[!-~]+)$")] = "none"
+
+
+_Key = Annotated[
+    str,
+    Field(
+        pattern=r"^(F([1-9]|[12][0-9]|3[0-5])|Left|Right|Up|Down|Return|Enter|Backspace|Home|End|PgUp|PgDown|[A-Z0-9])?$"
+    ),
+]
+
+
+class KeypadPart(_Part):
+    """The keys that a keypad beside the screen sends, by their names on a keyboard; empty for none.
+
+    `plugged` and `unplugged` are for pads whose headset socket tells by a key.
+    """
+
+    before: _Key = "Left"
+    next: _Key = "Right"
+    choose: _Key = "Return"
+    back: _Key = "Backspace"
+    voice: _Key = "V"
+    repeat: _Key = "R"
+    softer: _Key = "Down"
+    louder: _Key = "Up"
+    plugged: _Key = ""
+    unplugged: _Key = ""
+
+    @model_validator(mode="after")
+    def _has_each_key_once(self) -> Self:
+        taken: dict[str, str] = {}
+        for action, key in self.model_dump().items():
+            if key and key in taken:
+                raise MisplacedError(f"{key} is already the key for {taken[key]!r}. Choose another.", action)
+            taken[key] = action
+        return self
 
 
 class CountsPart(_Part):
@@ -160,9 +199,17 @@ class Settings(_Part):
     attendant: AttendantPart = AttendantPart()
     camera: CameraPart = CameraPart()
     voice: VoicePart = VoicePart()
+    keypad: KeypadPart = KeypadPart()
     counts: CountsPart = CountsPart()
     sync: SyncPart = SyncPart()
     proof: ProofPart = ProofPart()
+
+    @model_validator(mode="after")
+    def _keeps_the_attendants_key(self) -> Self:
+        for action, key in self.keypad.model_dump().items():
+            if key and key == self.attendant.key:
+                raise MisplacedError(f"{key} is already the attendant's key. Choose another.", "keypad", action)
+        return self
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,3 +42,7 @@ class Voice(Protocol):
     def say(self, language: str, text: str) -> Sound | None:
         """Return the speech of a text as the screens show it; None when nothing can say it. Never raises."""
         ...
+
+    def forget(self) -> None:
+        """Drop all speech that was made ahead: it may tell what a visitor chose. Never raises."""
+        ...

@@ -25,6 +25,7 @@ class Step(IntEnum):
     KEPT = 12  # what this kiosk keeps and sends
     RELEASES = 13  # the documents that left or will leave
     RELEASE = 14  # one of them, as it was written
+    LISTEN = 16  # how to listen: a headset, or the loudspeaker
 
 
 class Move(IntEnum):
@@ -47,6 +48,7 @@ class Move(IntEnum):
     KEPT = auto()  # the visitor wants to know what this kiosk keeps and sends
     RELEASES = auto()
     RELEASE = auto()  # one was chosen
+    LISTEN = auto()  # the visitor wants to listen, and has no headset
 
 
 # (step, move) -> next step. What is not listed here does not move.
@@ -82,7 +84,7 @@ MOVES: Final[dict[tuple[Step, Move], Step]] = {
     (Step.RELEASE, Move.BACK): Step.RELEASES,
 }
 # From these steps the visitor may ask for help or another language, and comes back to the same place.
-_DETOURS: Final = {Move.LANGUAGE: Step.LANGUAGE, Move.HELP: Step.HELP}
+_DETOURS: Final = {Move.LANGUAGE: Step.LANGUAGE, Move.HELP: Step.HELP, Move.LISTEN: Step.LISTEN}
 _WITHOUT_DETOUR: Final = {Step.FAILSAFE}
 _OF_KEPT: Final = {Step.KEPT, Step.RELEASES, Step.RELEASE}
 # What these steps show is forgotten when they are left, so a detour comes back to where it is made anew.

@@ -871,6 +871,45 @@
     </message>
 </context>
 <context>
+    <name>ListenScreen</name>
+    <message>
+        <source>Écouter la borne</source>
+        <translation>الاستماع إلى الجهاز</translation>
+    </message>
+    <message>
+        <source>Branchez un casque.</source>
+        <translation>يرجى توصيل سماعة الرأس.</translation>
+    </message>
+    <message>
+        <source>Vous seul entendez.</source>
+        <translation>وحدكم تسمعون.</translation>
+    </message>
+    <message>
+        <source>Ou touchez le haut-parleur.</source>
+        <translation>أو يرجى لمس مكبر الصوت.</translation>
+    </message>
+    <message>
+        <source>Les autres entendent aussi.</source>
+        <translation>الآخرون يسمعون أيضا.</translation>
+    </message>
+    <message>
+        <source>La borne ne parle pas encore cette langue.</source>
+        <translation>الجهاز لا يتكلم هذه اللغة بعد.</translation>
+    </message>
+    <message>
+        <source>Allez voir une personne à l’accueil.</source>
+        <translation>يرجى التوجه إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Haut-parleur</source>
+        <translation>مكبر الصوت</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>NeedScreen</name>
     <message>
         <source>Quand avez-vous besoin d’aide&#xa0;?</source>
@@ -1563,6 +1602,73 @@
     <message>
         <source>Notez votre numéro.</source>
         <translation>يرجى كتابة رقمك.</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>La borne parle.</source>
+        <translation>الجهاز يتكلم.</translation>
+    </message>
+    <message>
+        <source>Touchez une image pour l’écouter.</source>
+        <translation>يرجى لمس صورة لسماعها.</translation>
+    </message>
+    <message>
+        <source>Touchez encore pour la choisir.</source>
+        <translation>لمسها مرة أخرى يختارها.</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>الصوت %1</translation>
+    </message>
+    <message>
+        <source>activé</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>désactivé</source>
+        <translation>غير مفعّل</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Suite</source>
+        <extracomment>At most 8 letters.</extracomment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <extracomment>The control before this one. At most 8 letters.</extracomment>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <extracomment>Press what was heard last. At most 8 letters.</extracomment>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <extracomment>The control after this one. At most 8 letters.</extracomment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <extracomment>Loudness, 1 to 5. At most 10 letters.</extracomment>
+        <translation>الصوت %1</translation>
     </message>
 </context>
 <context>

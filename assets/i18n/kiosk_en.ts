@@ -859,6 +859,45 @@
     </message>
 </context>
 <context>
+    <name>ListenScreen</name>
+    <message>
+        <source>Écouter la borne</source>
+        <translation>Listen to the kiosk</translation>
+    </message>
+    <message>
+        <source>Branchez un casque.</source>
+        <translation>Plug in headphones.</translation>
+    </message>
+    <message>
+        <source>Vous seul entendez.</source>
+        <translation>Only you hear it.</translation>
+    </message>
+    <message>
+        <source>Ou touchez le haut-parleur.</source>
+        <translation>Or touch the loudspeaker.</translation>
+    </message>
+    <message>
+        <source>Les autres entendent aussi.</source>
+        <translation>Other people hear it too.</translation>
+    </message>
+    <message>
+        <source>La borne ne parle pas encore cette langue.</source>
+        <translation>The kiosk does not speak this language yet.</translation>
+    </message>
+    <message>
+        <source>Allez voir une personne à l’accueil.</source>
+        <translation>Please go to reception.</translation>
+    </message>
+    <message>
+        <source>Haut-parleur</source>
+        <translation>Loudspeaker</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>NeedScreen</name>
     <message>
         <source>Quand avez-vous besoin d’aide&#xa0;?</source>
@@ -1535,6 +1574,73 @@
     <message>
         <source>Notez votre numéro.</source>
         <translation>Write your number down.</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>La borne parle.</source>
+        <translation>The kiosk speaks.</translation>
+    </message>
+    <message>
+        <source>Touchez une image pour l’écouter.</source>
+        <translation>Touch a picture to hear it.</translation>
+    </message>
+    <message>
+        <source>Touchez encore pour la choisir.</source>
+        <translation>Touch again to choose it.</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>Volume %1</translation>
+    </message>
+    <message>
+        <source>activé</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>désactivé</source>
+        <translation>off</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Suite</source>
+        <extracomment>At most 8 letters.</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <extracomment>The control before this one. At most 8 letters.</extracomment>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <extracomment>Press what was heard last. At most 8 letters.</extracomment>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <extracomment>The control after this one. At most 8 letters.</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <extracomment>Loudness, 1 to 5. At most 10 letters.</extracomment>
+        <translation>Volume %1</translation>
     </message>
 </context>
 <context>

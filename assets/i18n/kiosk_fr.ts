@@ -859,6 +859,45 @@
     </message>
 </context>
 <context>
+    <name>ListenScreen</name>
+    <message>
+        <source>Écouter la borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branchez un casque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous seul entendez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ou touchez le haut-parleur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les autres entendent aussi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne ne parle pas encore cette langue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allez voir une personne à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haut-parleur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NeedScreen</name>
     <message>
         <source>Quand avez-vous besoin d’aide&#xa0;?</source>
@@ -1534,6 +1573,73 @@
     </message>
     <message>
         <source>Notez votre numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>La borne parle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez une image pour l’écouter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez encore pour la choisir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>désactivé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Suite</source>
+        <extracomment>At most 8 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <extracomment>The control before this one. At most 8 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <extracomment>Press what was heard last. At most 8 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <extracomment>The control after this one. At most 8 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <extracomment>Loudness, 1 to 5. At most 10 letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

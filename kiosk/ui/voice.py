@@ -1,35 +1,347 @@
-"""What the screens know of the voice, and what a touch on them asks of it."""
+"""Listening instead of looking: switches the voice, and leads through the screens by touch, zones and keys."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, QPointF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickWindow
 
+from kiosk.counts import Mode
+from kiosk.listening import Ear, Listening
+from kiosk.ports import Clock
+from kiosk.settings import KeypadPart
+from kiosk.speech import Output, Voice
+from kiosk.ui.announcer import Announcer
 from kiosk.ui.guard import guarded
+from kiosk.ui.guide import Guide
+from kiosk.ui.headset import Headset
+from kiosk.ui.reader import Page, Reader, Utterance, utterance
+from kiosk.ui.sound import Player
+from kiosk.ui.tree import Node, read
+from kiosk.ui.visit import VisitViewModel
+from kiosk.ui.words import Words
+from kiosk.ui.worker import Worker
+from kiosk.visit import Move, Step
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_LOOK_AGAIN_MS: Final = 250  # a camera's picture changes all the time, its words do not
+# What these show tells nothing of a visit, as long as there is no number.
+_PUBLIC: Final = {Step.WELCOME, Step.LANGUAGE, Step.HELP, Step.LISTEN, Step.KEPT, Step.RELEASES, Step.RELEASE}
+
 
 @QmlElement
 class VoiceViewModel(QObject):
-    """The voice, as the screens see it."""
+    """What is said of the screens, to whom; and where somebody is who leads himself through them without sight."""
 
     changed = Signal()
+    QEnum(Ear)
 
-    def __init__(self, fail: Callable[[BaseException], None]) -> None:
+    def __init__(
+        self,
+        visit: VisitViewModel,
+        voice: Voice,
+        player: Player,
+        worker: Worker,
+        headset: Headset,
+        words: Words,
+        clock: Clock,
+        keypad: KeypadPart,
+        count: Callable[[Mode], None],
+        *,
+        loudspeaker: bool,
+    ) -> None:
         super().__init__()
-        self.fail = fail
-        self._on = False
+        self.fail = visit.fail
+        self._visit = visit
+        self._voice = voice
+        self._headset = headset
+        self._words = words
+        self._keypad = keypad.model_dump()
+        self._count = count
+        self._window: QQuickWindow | None = None
+        self._listening = Listening(loudspeaker=loudspeaker)
+        self._listening.plugged = headset.plugged
+        self.announcer = Announcer(voice, player, worker, self._hearing)
+        self._reader = Reader()
+        self._hinting = False  # how it goes is still to be said
+        self._counted = False
+        self._guide = Guide(self._nodes, self._tell, clock)
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.timeout.connect(self._look)
+        headset.changed.connect(self._plug)
+        visit.changed.connect(self.look)
+        visit.wiped.connect(self.leave)
+        self.announcer.changed.connect(self._speech_changed)
+
+    def attach(self, window: QQuickWindow) -> None:
+        """Read this window from now on."""
+        self._window = window
+        window.frameSwapped.connect(self._seen)
+
+    # What the screens show -------------------------------------------------------------------------------
+
+    @Property(int, notify=changed)
+    def ear(self) -> int:
+        """How the visitor listens, an `Ear`."""
+        return self._listening.ear
 
     @Property(bool, notify=changed)
     def on(self) -> bool:
-        """Whether the screens are read aloud."""
-        return self._on
+        """Whether the screens are read aloud: a touch says what it is on, the next one presses it."""
+        return self._listening.ear in (Ear.HEADSET, Ear.LOUDSPEAKER)
+
+    @Property(bool, notify=changed)
+    def speaking(self) -> bool:
+        """Whether something is being said."""
+        return self.announcer.speaking
+
+    @Property(bool, notify=changed)
+    def paused(self) -> bool:
+        """Whether the visitor stopped it for a while."""
+        return self.announcer.paused
+
+    @Property(int, notify=changed)
+    def volume(self) -> int:
+        """1 to 5."""
+        return self._listening.volume
+
+    @Property(bool, constant=True)
+    def hasLoudspeaker(self) -> bool:
+        """Whether the visitor can listen without a headset."""
+        return self._listening.has_loudspeaker
+
+    @Property(bool, notify=changed)
+    def speaksLanguage(self) -> bool:
+        """Whether there is a voice for the language of the visit."""
+        return not self._silent
+
+    @Property(list, constant=True)
+    def keys(self) -> list[dict[str, str]]:
+        """The keypad: each key with what it does."""
+        return [{"action": action, "key": key} for action, key in self._keypad.items() if key]
+
+    # What a touch or a key asks for ----------------------------------------------------------------------
 
     @Slot()
     @guarded
     def toggle(self) -> None:
-        """Switch the voice on or off."""
-        self._on = not self._on
+        """Listen, or listen no more. Without a headset the visitor is asked who may hear."""
+        if self._visit.accepts():
+            self._toggle()
+
+    @Slot()
+    @guarded
+    def chooseLoudspeaker(self) -> None:
+        """Others may hear."""
+        if self._visit.accepts():
+            self._listening.choose_loudspeaker()
+            self._begin()
+
+    @Slot()
+    @guarded
+    def hush(self) -> None:
+        """Somebody touched the screen: speech stops (EN 301 549, 5.1.3.4)."""
+        if not self.announcer.paused:
+            self.announcer.hush()
+
+    @Slot(float, float)
+    @guarded
+    def explore(self, x: float, y: float) -> None:
+        """Say what is at a place of the window, in pixels; press it when it was said just before."""
+        self._guide.explore(QPointF(x, y))
+
+    @Slot(str)
+    @guarded
+    def press(self, action: str) -> None:
+        """Do what a zone or a key of the keypad stands for."""
+        self._visit.touched()
+        getattr(self, f"_do_{action}")()
+
+    # What a key does -------------------------------------------------------------------------------------
+
+    def _do_before(self) -> None:
+        self._guide.step(-1)
+
+    def _do_next(self) -> None:
+        self._guide.step(1)
+
+    def _do_choose(self) -> None:
+        self.hush()
+        self._guide.choose()
+
+    def _do_back(self) -> None:
+        self.hush()
+        self._guide.press("back")
+
+    def _do_repeat(self) -> None:
+        if self.announcer.paused:
+            self.announcer.go_on()
+        elif self.announcer.speaking:
+            self.announcer.pause()
+        else:
+            self._reader.forget()
+            self.look()
+
+    def _do_volume(self) -> None:
+        self._listening.next_volume()
+        self._say_volume()
+
+    def _do_softer(self) -> None:
+        self._listening.change_volume(-1)
+        self._say_volume()
+
+    def _do_louder(self) -> None:
+        self._listening.change_volume(1)
+        self._say_volume()
+
+    def _do_voice(self) -> None:
+        if self._listening.ear is Ear.ASKING:
+            self._listening.choose_loudspeaker()
+            self._begin()
+        else:
+            self.toggle()
+
+    def _do_plugged(self) -> None:
+        self._headset.plug(plugged=True)
+
+    def _do_unplugged(self) -> None:
+        self._headset.plug(plugged=False)
+
+    # What happens by itself ------------------------------------------------------------------------------
+
+    @Slot()
+    @guarded
+    def look(self) -> None:
+        """Something may have changed on the screen."""
+        if self._listening.ear is Ear.ASKING and self._visit.visit.step is not Step.LISTEN:
+            self._listening.silence()
+            self._stop()
+        elif self.on and self._silent:  # another language, which nothing can say
+            self._begin()
+        elif self._listening.ear is not Ear.OFF:
+            self._due.start(0)
+
+    @Slot()
+    @guarded
+    def leave(self) -> None:
+        """The visitor has gone, or staff stand at the screen."""
+        self._listening.reset()
+        self._stop()
+        if self._counted:
+            self._counted = False
+            self.announcer.forget()
+
+    # Inside ----------------------------------------------------------------------------------------------
+
+    def _toggle(self) -> None:
+        self._listening.toggle()
+        if self._listening.ear is Ear.OFF:
+            self._stop()
+            if self._visit.visit.step is Step.LISTEN:
+                self._visit.move(Move.BACK)
+        else:
+            self._begin()
+
+    def _plug(self, plugged: bool) -> None:
+        if not plugged:
+            self._listening.unplug()
+            if self._listening.ear is Ear.OFF:
+                self._stop()
+            return
+        self._listening.plug()
+        self._visit.touched()
+        self._begin()
+
+    def _begin(self) -> None:
+        """The ear is another one: say how it goes, and the screen from its beginning."""
+        self._stop()
+        asked = self._visit.visit.step is Step.LISTEN
+        if self._silent:
+            self._listening.silence()
+        elif self.on:
+            self._count_once()
+            self._hinting = True
+        self.changed.emit()
+        if asked and self.on:
+            self._visit.move(Move.BACK)
+        elif not asked and not self.on:
+            self._visit.move(Move.LISTEN)  # it says what stands in the way
+        self.look()
+
+    @property
+    def _silent(self) -> bool:
+        """Whether there is no voice for the language of the visit."""
+        return not self._voice.speaks(self._visit.visit.language)
+
+    def _hint(self) -> Utterance:
+        language = self._visit.visit.language
+        translate = self._words.of(language)
+        hints = (
+            translate("Voice", "La borne parle."),
+            translate("Voice", "Touchez une image pour l’écouter."),
+            translate("Voice", "Touchez encore pour la choisir."),
+        )
+        return Utterance(" ".join(hints), language, private=False)
+
+    def _count_once(self) -> None:
+        if not self._counted:
+            self._counted = True
+            self._count(Mode.VOICE)
+
+    def _stop(self) -> None:
+        self.announcer.hush()
+        self._reader.forget()
+        self._hinting = False
+        self._guide.begin_again()
+        self._due.stop()
+        self.changed.emit()
+
+    def _seen(self) -> None:
+        if self.on and not self._due.isActive():
+            self._due.start(_LOOK_AGAIN_MS)
+
+    @guarded
+    def _look(self) -> None:
+        page = self._page()
+        said, new = self._reader.look(self._nodes(), page, self._words.of(page.language))
+        if new:
+            self._guide.begin_again()
+            self.announcer.hush()
+        if self._hinting:
+            self._hinting = False
+            said = [self._hint(), *said]
+        self.announcer.say(said)
+
+    def _page(self) -> Page:
+        visit = self._visit.visit
+        covered = bool(self._visit.secondsLeft)
+        public = covered or (visit.step in _PUBLIC and visit.ticket is None)
+        return Page(visit.step, covered, visit.language, private=not public)
+
+    def _nodes(self) -> list[Node]:
+        return [] if self._window is None else read(self._window)
+
+    def _tell(self, node: Node) -> None:
+        if self._listening.ear is not Ear.OFF:
+            page = self._page()
+            self.announcer.hush()
+            self.announcer.say([utterance(node, page, self._words.of(page.language))])
+
+    def _say_volume(self) -> None:
+        self.announcer.hush()
+        page = self._page()
+        translate = self._words.of(page.language)
+        words = translate("Voice", "Volume %1").replace("%1", str(self._listening.volume))
+        self.announcer.say([Utterance(words, page.language, private=False)])
+        self.changed.emit()
+
+    def _hearing(self, private: bool) -> tuple[Output, float] | None:
+        output = self._listening.output(private=private)
+        return None if output is None else (output, self._listening.gain)
+
+    def _speech_changed(self) -> None:
         self.changed.emit()

@@ -31,6 +31,9 @@ MOST_WORDS = 15
 
 # Translations that may be the same as the French, with the reason.
 SAME = {
+    ("VoiceBar", "Pause"): "the English word is the same",
+    ("VoiceBar", "Volume %1"): "the English word is the same",
+    ("Voice", "Volume %1"): "the English word is the same",
     ("Date", "{day} {month} {year}"): "a pattern of three names, in the order that all three languages use",
     ("Date", "{day} {month}"): "a pattern of two names, in the order that all three languages use",
     ("Date", "{month} {year}"): "a pattern of two names, in the order that all three languages use",

@@ -28,6 +28,7 @@ Item {
         Phrase {
             id: centre
 
+            objectName: "header.centre"
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - clock.width - Style.gap
@@ -42,6 +43,7 @@ Item {
         Phrase {
             id: clock
 
+            objectName: "header.time"
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             width: implicitWidth

@@ -16,6 +16,7 @@ Window {
     required property KeptViewModel kept
     required property VoiceViewModel voice
     required property Panel panel
+    readonly property bool listening: voice.ear !== VoiceViewModel.Ear.OFF
     readonly property bool staff: attendant.page !== AttendantViewModel.Page.SHUT
 
     width: panel.width
@@ -78,12 +79,13 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.bottom: bar.visible ? bar.top : parent.bottom
+            anchors.bottom: bar.visible ? bar.top : zones.visible ? zones.top : parent.bottom
             focus: true
             visit: root.visit
             paper: root.paper
             presence: root.presence
             kept: root.kept
+            voice: root.voice
             panel: root.panel
         }
 
@@ -92,8 +94,31 @@ Window {
 
             anchors.left: parent.left
             anchors.right: parent.right
+            anchors.bottom: zones.visible ? zones.top : parent.bottom
+            visible: root.visit.step !== VisitViewModel.Step.PHONE && !(root.listening && Style.compact) // nothing but the proof is photographed
+            visit: root.visit
+            voice: root.voice
+        }
+
+        // With the voice on, the first touch says what it is on. Below the zones, above all else.
+        Item {
+            anchors.fill: parent
+            visible: root.voice.on
+
+            TapHandler {
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                longPressThreshold: 0
+                onTapped: point => root.voice.explore(point.scenePosition.x, point.scenePosition.y)
+            }
+        }
+
+        VoiceBar {
+            id: zones
+
+            anchors.left: parent.left
+            anchors.right: parent.right
             anchors.bottom: parent.bottom
-            visible: root.visit.step !== VisitViewModel.Step.PHONE // nothing but the proof is photographed
+            visible: root.listening
             visit: root.visit
             voice: root.voice
         }
@@ -146,7 +171,24 @@ Window {
         anchors.fill: parent
 
         PointHandler {
-            onActiveChanged: root.visit.touched()
+            onActiveChanged: {
+                root.visit.touched();
+                if (active && !(zones.visible && point.position.y >= zones.y))
+                    root.voice.hush();
+            }
+        }
+    }
+
+    Instantiator {
+        model: root.voice.keys
+
+        Shortcut {
+            required property var modelData
+
+            sequence: modelData.key
+            enabled: !root.staff
+            autoRepeat: false
+            onActivated: root.voice.press(modelData.action)
         }
     }
 

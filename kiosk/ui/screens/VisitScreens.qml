@@ -11,6 +11,7 @@ Loader {
     required property TicketPaper paper
     required property PresenceViewModel presence
     required property KeptViewModel kept
+    required property VoiceViewModel voice
     required property Panel panel
 
     sourceComponent: {
@@ -42,6 +43,8 @@ Loader {
             return releases;
         case VisitViewModel.Step.RELEASE:
             return release;
+        case VisitViewModel.Step.LISTEN:
+            return listen;
         default:
             return root.visit.closed ? closed : welcome;
         }
@@ -169,6 +172,15 @@ Loader {
         ReleaseScreen {
             visit: root.visit
             kept: root.kept
+        }
+    }
+
+    Component {
+        id: listen
+
+        ListenScreen {
+            visit: root.visit
+            voice: root.voice
         }
     }
 

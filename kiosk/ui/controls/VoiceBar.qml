@@ -1,0 +1,120 @@
+// Three zones to go by without sight (before, choose, next), and the voice's own: along the lower edge, always there.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+Rectangle {
+    id: root
+
+    required property VisitViewModel visit
+    required property VoiceViewModel voice
+    readonly property int picture: Style.compact ? Math.round(Style.bodyPx * 1.15) : Style.mm(10)
+
+    height: Math.max(Style.mm(15), Math.round(Style.bodyPx * 1.4) + picture + Style.mm(Style.compact ? 2 : 4))
+    color: Style.accent
+
+    component Zone: TouchButton {
+        id: zone
+
+        required property string pictogram
+        property bool turns: false
+
+        width: root.width / 5
+        height: root.height
+        radius: 0
+
+        Rectangle {
+            anchors.fill: parent
+            color: zone.pressed ? Qt.lighter(Style.accent, 1.3) : Style.accent
+            border.width: Style.line
+            border.color: "#161616"
+        }
+
+        Pictogram {
+            id: sign
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Style.mm(Style.compact ? 1 : 2)
+            name: zone.pictogram
+            size: root.picture
+            ink: "#161616"
+            accent: "#161616"
+            turns: zone.turns
+        }
+
+        Phrase {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: sign.bottom
+            text: zone.name
+            color: "#161616"
+            narrow: Style.compact
+            font.pixelSize: Style.bodyPx
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+
+    component Repeat: Zone {
+        objectName: visible ? "voice.repeat" : ""
+        //: At most 8 letters.
+        name: root.voice.paused ? qsTr("Suite") : root.voice.speaking ? qsTr("Pause") : qsTr("Répéter")
+        pictogram: root.voice.paused ? "play" : root.voice.speaking ? "pause" : "again"
+        onChosen: root.voice.press("repeat")
+    }
+
+    Row {
+        anchors.fill: parent
+
+        Zone {
+            objectName: "voice.help"
+            visible: Style.compact // there this bar stands instead of the other one
+            name: qsTr("Aide")
+            pictogram: "help"
+            onChosen: root.visit.help()
+        }
+
+        Repeat {
+            visible: !Style.compact
+        }
+
+        Zone {
+            objectName: "voice.before"
+            //: The control before this one. At most 8 letters.
+            name: qsTr("Avant")
+            pictogram: "back"
+            turns: true
+            onChosen: root.voice.press("before")
+        }
+
+        Zone {
+            objectName: "voice.choose"
+            //: Press what was heard last. At most 8 letters.
+            name: qsTr("Choisir")
+            pictogram: "hand"
+            onChosen: root.voice.press("choose")
+        }
+
+        Zone {
+            objectName: "voice.next"
+            //: The control after this one. At most 8 letters.
+            name: qsTr("Après")
+            pictogram: "next"
+            turns: true
+            onChosen: root.voice.press("next")
+        }
+
+        Repeat {
+            visible: Style.compact
+        }
+
+        Zone {
+            objectName: "voice.volume"
+            visible: !Style.compact
+            //: Loudness, 1 to 5. At most 10 letters.
+            name: qsTr("Volume %1").arg(root.voice.volume)
+            pictogram: "volume"
+            onChosen: root.voice.press("volume")
+        }
+    }
+}
