@@ -32,8 +32,10 @@ from kiosk.ui.attendant import AttendantViewModel
 from kiosk.ui.beep import make_beeper
 from kiosk.ui.camera import Camera, make_camera
 from kiosk.ui.desk_counts import CountsViewModel
+from kiosk.ui.display import DisplayViewModel
 from kiosk.ui.headset import Headset, JackHeadset
 from kiosk.ui.kept import KeptViewModel
+from kiosk.ui.modes import Modes
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
 from kiosk.ui.photo import PhotoBooth
@@ -103,6 +105,7 @@ class Kiosk:
     worker: Worker
     paper: TicketPaper
     visit: VisitViewModel
+    display: DisplayViewModel
     attendant: AttendantViewModel
     counts: CountsViewModel
     presence: PresenceViewModel
@@ -132,9 +135,11 @@ class Kiosk:
         uplink = Uplink.of(settings.sync.uplink)
         sent = JsonState(house.home.folder / "state" / SENDING_FILE)
         watch = SendingWatch(sent, uplink, house.reception, house.clock)
+        modes = Modes(house.reception.count)
         visit = VisitViewModel(
-            house.reception, paper, words, panel, house.clock, settings.time, screens.retranslate, watch
+            house.reception, paper, words, panel, house.clock, settings.time, screens.retranslate, watch, modes
         )
+        display = DisplayViewModel(visit, modes, panel)
         key = settings.attendant.key
         attendant = AttendantViewModel(house.reception, paper, printer, pin, words, key, visit.fail)
         counts = CountsViewModel(attendant, house.reception, watch, words)
@@ -153,7 +158,7 @@ class Kiosk:
         for model in (paper, presence, kept):
             model.changed.connect(voice.look)
         attendant.asked.connect(voice.leave)
-        screens.load(visit, paper, attendant, counts, presence, kept, voice, panel)
+        screens.load(visit, display, paper, attendant, counts, presence, kept, voice, panel)
         voice.attach(screens.window)
         return cls(
             house=house,
@@ -162,6 +167,7 @@ class Kiosk:
             worker=worker,
             paper=paper,
             visit=visit,
+            display=display,
             attendant=attendant,
             counts=counts,
             presence=presence,

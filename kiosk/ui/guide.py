@@ -16,6 +16,7 @@ class Guide:
         self._nodes = nodes
         self._tell = tell
         self._at = ""  # the control that was come upon last
+        self.pressing = ""  # the control that is being pressed just now
         self._steady = Steadiness(clock)
 
     def begin_again(self) -> None:
@@ -31,7 +32,7 @@ class Guide:
         if node is None:
             return
         if node.pressable and node.key == self._at:
-            node.press()
+            self._press(node)
         else:
             self._come_upon(node)
 
@@ -49,13 +50,20 @@ class Guide:
         if node is None:
             self.step(1)
         else:
-            node.press()
+            self._press(node)
 
     def press(self, key: str) -> None:
         """Press a control by its name, if it is there."""
         node = next((node for node in self._nodes() if node.key == key), None)
         if node is not None:
+            self._press(node)
+
+    def _press(self, node: Node) -> None:
+        self.pressing = node.key
+        try:
             node.press()
+        finally:
+            self.pressing = ""
 
     def _come_upon(self, node: Node) -> None:
         if node.pressable:

@@ -29,7 +29,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _LOOK_AGAIN_MS: Final = 250  # a camera's picture changes all the time, its words do not
 # What these show tells nothing of a visit, as long as there is no number.
-_PUBLIC: Final = {Step.WELCOME, Step.LANGUAGE, Step.HELP, Step.LISTEN, Step.KEPT, Step.RELEASES, Step.RELEASE}
+_PUBLIC: Final = {
+    Step.WELCOME, Step.LANGUAGE, Step.HELP, Step.DISPLAY, Step.LISTEN, Step.KEPT, Step.RELEASES, Step.RELEASE,
+}  # fmt: skip
 
 
 @QmlElement
@@ -228,7 +230,11 @@ class VoiceViewModel(QObject):
     @Slot()
     @guarded
     def leave(self) -> None:
-        """The visitor has gone, or staff stand at the screen."""
+        """The visitor has gone, or staff stand at the screen. Who goes back to the welcome screen is still there."""
+        if self._guide.pressing == "back" and self.on:
+            self._stop()
+            self._visit.touched()
+            return
         self._listening.reset()
         self._stop()
         if self._counted:
@@ -265,7 +271,7 @@ class VoiceViewModel(QObject):
         elif self.on:
             self._count_once()
             self._hinting = True
-        self.changed.emit()
+        self._tell_ear()
         if asked and self.on:
             self._visit.move(Move.BACK)
         elif not asked and not self.on:
@@ -298,6 +304,10 @@ class VoiceViewModel(QObject):
         self._hinting = False
         self._guide.begin_again()
         self._due.stop()
+        self._tell_ear()
+
+    def _tell_ear(self) -> None:
+        self._visit.idle.give_time(Mode.VOICE, wanted=bool(self.on))
         self.changed.emit()
 
     def _seen(self) -> None:
@@ -344,4 +354,8 @@ class VoiceViewModel(QObject):
         return None if output is None else (output, self._listening.gain)
 
     def _speech_changed(self) -> None:
+        if self.announcer.speaking and not self.announcer.paused:
+            self._visit.idle.hold()
+        else:
+            self._visit.idle.release()
         self.changed.emit()

@@ -43,6 +43,18 @@ device = "off"
 [voice]
 headset = "USB Audio"
 speaker = "HDMI"
+jack = "/dev/input/event4"
+[keypad]
+before = "F1"
+next = "F2"
+choose = "Enter"
+back = "Home"
+voice = "F3"
+repeat = "F4"
+softer = "PgDown"
+louder = "PgUp"
+plugged = "F15"
+unplugged = "F16"
 [counts]
 k = 20
 [sync]

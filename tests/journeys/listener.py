@@ -1,10 +1,9 @@
 """A visitor who listens: what is heard, where, and hands that find their way without sight."""
 
-from kiosk.listening import Ear
-from kiosk.speech import Output
-from kiosk.ui.hand import wait
-from kiosk.ui.reader import Utterance
 from visitor import Visitor
+
+from kiosk.speech import Output
+from kiosk.ui.reader import Utterance
 
 
 class Listener:

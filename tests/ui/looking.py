@@ -119,8 +119,7 @@ def mm(visitor: Visitor, pixels: float) -> float:
 
 def tour(visitor: Visitor, failsafes: list[str], language: str = "fr", modes: tuple[str, ...] = ()) -> Iterator[str]:
     """Lead through every screen a visitor can see; yields its name when it stands."""
-    for mode in modes:
-        visitor.touch(f"bar.{mode}")
+    visitor.switch_on(*modes)
     yield "welcome"
     visitor.touch(f"language.{language}")
     yield "need"
@@ -277,8 +276,7 @@ def staff_tour(visitor: Visitor, modes: tuple[str, ...] = ()) -> Iterator[str]:
     watch.sending = Sending(None, datetime(2026, 11, 10, tzinfo=UTC), 12, SendingFault.UNREACHABLE)
     visitor.clock.at -= timedelta(hours=1)  # it cannot be trusted
     break_printer(visitor, Fault.PAPER_OUT, Condition.PAPER_OUT)
-    for mode in modes:
-        visitor.touch(f"bar.{mode}")
+    visitor.switch_on(*modes)
     visitor.settle()
     assert visitor.kiosk.visit.notices == ["clock", "disk", "paper", "printer", "sync"]
     yield "marks"
@@ -355,8 +353,7 @@ PROOFS = FAST.replace("0.02", "0.1")  # a long slip takes longer to draw than a 
 def proof_tour(visitor: Visitor, language: str = "fr", modes: tuple[str, ...] = ()) -> Iterator[str]:
     """Lead through every screen of a proof, as `tour` does: from the welcome screen, and from a ticket."""
     presence = visitor.kiosk.presence
-    for mode in modes:
-        visitor.touch(f"bar.{mode}")
+    visitor.switch_on(*modes)
     visitor.touch("prove")
     yield "which-language"
     visitor.touch(f"language.{language}")
@@ -474,8 +471,7 @@ def fill_outbox(visitor: Visitor, releases: list[Release] = RELEASES) -> None:
 
 def kept_tour(visitor: Visitor, language: str = "fr", modes: tuple[str, ...] = ()) -> Iterator[str]:
     """Lead through what this kiosk keeps and sends, from the screen of help, and to the end of every list."""
-    for mode in modes:
-        visitor.touch(f"bar.{mode}")
+    visitor.switch_on(*modes)
     if language != "fr":
         visitor.touch("bar.language", f"language.{language}")
     visitor.touch("bar.help", "kept")

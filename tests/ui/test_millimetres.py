@@ -95,7 +95,7 @@ def test_bigger_makes_the_choices_words_larger(kiosk, size) -> None:
 
     visitor.touch("language.fr")
     before = largest_on("need.medium")
-    visitor.touch("bar.bigger")
+    visitor.switch_on("bigger")
     assert largest_on("need.medium") >= 1.2 * before
 
 

@@ -73,7 +73,7 @@ def test_bigger_is_for_the_visitors_screens_only(kiosk, size) -> None:
     visitor: Visitor = kiosk(size, settings=STAFF)
     give_pin(visitor)
     break_printer(visitor, Fault.PAPER_OUT, Condition.PAPER_OUT)
-    visitor.touch("bar.bigger")
+    visitor.switch_on("bigger")
     assert cut(visitor) == [], "the marks beside large words"
     large = letters(visitor)
     unlock(visitor)
