@@ -1,0 +1,49 @@
+"""Speech as bytes: cut free of silence, put together, and in and out of WAV files."""
+
+import io
+import wave
+from typing import Final
+
+from kiosk.problems import Problem, Reason
+from kiosk.speech import SAMPLE_BYTES, Sound
+
+RATES: Final = range(8_000, 48_001)
+
+
+def without_silence(samples: bytes) -> bytes:
+    """Return 16-bit samples without the zeros before the first sound and behind the last."""
+    before = len(samples) - len(samples.lstrip(b"\0"))
+    before -= before % SAMPLE_BYTES
+    heard = samples[before:].rstrip(b"\0")
+    return heard + b"\0" * (len(heard) % SAMPLE_BYTES)
+
+
+def silence(seconds: float, rate: int) -> bytes:
+    """Return silent samples."""
+    return bytes(round(seconds * rate) * SAMPLE_BYTES)
+
+
+def as_wav(sound: Sound) -> bytes:
+    """Return the WAV file of a sound."""
+    file = io.BytesIO()
+    with wave.open(file, "wb") as writer:
+        writer.setnchannels(1)
+        writer.setsampwidth(SAMPLE_BYTES)
+        writer.setframerate(sound.rate)
+        writer.writeframes(sound.samples)
+    return file.getvalue()
+
+
+def from_wav(content: bytes, name: str) -> Sound:
+    """Read a WAV file: one channel, 16 bits, 8 to 48 kHz. Raises `Problem(VOICE)` that says what is wrong with it."""
+    try:
+        with wave.open(io.BytesIO(content), "rb") as reader:
+            channels, width, rate = reader.getnchannels(), reader.getsampwidth(), reader.getframerate()
+            samples = reader.readframes(reader.getnframes())
+    except (wave.Error, EOFError, OverflowError, ValueError) as error:
+        raise Problem(Reason.VOICE, f"{name} is not a WAV file.", "Record it again as 16-bit mono WAV.") from error
+    if channels != 1 or width != SAMPLE_BYTES or rate not in RATES:
+        words = f"{name} has {channels} channels of {8 * width} bits at {rate} Hz."
+        raise Problem(Reason.VOICE, words, "Record it again as 16-bit mono WAV, 8 to 48 kHz.")
+    samples = samples[: len(samples) - len(samples) % SAMPLE_BYTES]
+    return Sound(samples, rate)
