@@ -6,7 +6,7 @@ import subprocess
 from typing import Final
 
 from kiosk.speech import Sound
-from kiosk.voice.sound import from_wav, without_silence
+from kiosk.voice.sound import from_wav, without_waiting
 
 PROGRAM: Final = "espeak-ng"
 _VOICES: Final = {
@@ -48,5 +48,5 @@ class Espeak:
         if not made.stdout:
             return None
         sound = from_wav(made.stdout, PROGRAM)
-        samples = without_silence(sound.samples)
+        samples = without_waiting(sound.samples, sound.rate)
         return Sound(samples, sound.rate) if samples else None

@@ -7,12 +7,12 @@ from threading import Lock
 from typing import Any, Final
 
 from kiosk.speech import Sound
-from kiosk.voice.sound import silence, without_silence
+from kiosk.voice.sound import silence, without_waiting
 
 _VOICES: Final = {"fr": "fr-FR", "it": "it-IT", "es": "es-ES", "de": "de-DE", "en": "en-GB"}
 _RATE: Final = 16_000
-# At 0.7 the German and the Spanish voice clip.
-_VOLUME: Final = 0.5
+# At 0.7 the German and the Spanish voice clip, and the Spanish one nearly does at 0.5.
+_VOLUMES: Final = {"fr": 0.5, "it": 0.5, "es": 0.4, "de": 0.5, "en": 0.5}
 _PAUSE_S: Final = 0.3
 _MOST_AT_ONCE: Final = 200  # letters
 # Nobody else in this process runs while Pico works, so it is given short pieces: sentences, or the parts of long ones.
@@ -40,8 +40,9 @@ class Pico:
         with self._lock:
             if self._speak is None:
                 self._speak = _loaded()
+            voice, volume = _VOICES[language], _VOLUMES[language]
             pieces = [
-                without_silence(self._speak(text=piece[0].strip(), voice=_VOICES[language], volume=_VOLUME))
+                without_waiting(self._speak(text=piece[0].strip(), voice=voice, volume=volume), _RATE)
                 for piece in _PIECES.finditer(text)
             ]
         samples = silence(_PAUSE_S, _RATE).join(filter(None, pieces))
@@ -52,5 +53,7 @@ def _loaded() -> Callable[..., Any]:
     from py_nanotts import NanoTTS
 
     speak: Callable[..., Any] = NanoTTS().speak
-    speak(text="1.", voice=_VOICES["fr"], volume=_VOLUME)  # the first speech of a process is not quite as later ones
+    speak(
+        text="1.", voice=_VOICES["fr"], volume=_VOLUMES["fr"]
+    )  # the first speech of a process is not quite as later ones
     return speak

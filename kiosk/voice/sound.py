@@ -1,21 +1,35 @@
-"""Speech as bytes: cut free of silence, put together, and in and out of WAV files."""
+"""Speech as bytes: cut free of waiting, put together, and in and out of WAV files."""
 
 import io
 import wave
+from array import array
 from typing import Final
 
 from kiosk.problems import Problem, Reason
 from kiosk.speech import SAMPLE_BYTES, Sound
 
 RATES: Final = range(8_000, 48_001)
+LONGEST_PAUSE_S: Final = 0.6
+_LOOKS_A_SECOND: Final = 100
+_QUIET: Final = 100  # of 32,767
+_TAIL: Final = 20  # a part of a second: an f or s ends softly
 
 
-def without_silence(samples: bytes) -> bytes:
-    """Return 16-bit samples without the zeros before the first sound and behind the last."""
-    before = len(samples) - len(samples.lstrip(b"\0"))
-    before -= before % SAMPLE_BYTES
-    heard = samples[before:].rstrip(b"\0")
-    return heard + b"\0" * (len(heard) % SAMPLE_BYTES)
+def without_waiting(samples: bytes, rate: int) -> bytes:
+    """Return 16-bit samples without the silence before and after them, and with no pause longer than `LONGEST_PAUSE_S`.
+
+    Engines leave up to a second of it, which is not quite zero.
+    """
+    spoken, step = array("h", samples), rate // _LOOKS_A_SECOND
+    kept, quiet, most = array("h"), array("h"), round(LONGEST_PAUSE_S * rate)
+    for at in range(0, len(spoken), step):
+        part = spoken[at : at + step]
+        if max(part) <= _QUIET and min(part) >= -_QUIET:
+            quiet += part
+        else:
+            kept += (quiet[:most] if kept else array("h")) + part
+            quiet = array("h")
+    return (kept + quiet[: rate // _TAIL] if kept else kept).tobytes()
 
 
 def silence(seconds: float, rate: int) -> bytes:

@@ -17,7 +17,7 @@ _NUMBER: Final = re.compile(r"(?<![\w.,])[0-9]{1,4}(?!\w|[.,][0-9])")
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?؟。！？])\s+|\n+")
 _ENDS: Final = ".!?؟。！？"
 _SAID: Final = ".,;:!?'-،؛؟。，、！？："  # marks that engines turn into pauses or sounds
-_EVERYWHERE: Final = {"’": "'", "‘": "'", "…": ".", "(": ",", ")": ",", "|": ",", "·": ",", "•": ","}
+_EVERYWHERE: Final = {"’": "'", "‘": "'", "…": ".", "(": ", ", ")": ", ", "|": ", ", "·": ", ", "•": ", "}
 
 
 def holds_label(shown: str) -> bool:
@@ -48,9 +48,10 @@ def _shortened(text: str) -> str:
 
 def _sentence(table: Pronunciation | None, sentence: str) -> str:
     said, again, end = "", "", 0
+    comma = table.comma if table else ", "
     for label in _LABEL.finditer(sentence):
         words = _label(table, label[1], label[2])
-        said += f"{_plain(table, sentence[end : label.start()])} {words} , "
+        said += f"{_plain(table, sentence[end : label.start()])} {words}{comma}"
         again += f" {_tidy(words)}"
         end = label.end()
     return _tidy(said + _plain(table, sentence[end:])) + again
