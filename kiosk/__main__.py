@@ -19,6 +19,7 @@ from kiosk.commands.simulate import simulate_network
 from kiosk.commands.sync import sync
 from kiosk.commands.trust import trust
 from kiosk.commands.verify import verify
+from kiosk.commands.voice import voice
 from kiosk.counts import DayCounts
 from kiosk.problems import Problem, Reason
 from kiosk.proofs import Form, Precision
@@ -62,6 +63,7 @@ main.add_command(key)
 main.add_command(sync)
 main.add_command(report)
 main.add_command(simulate_network)
+main.add_command(voice)
 
 
 @main.command()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.centre import ASSETS, Centre, load_centre
+from kiosk.centre import ASSETS, LANGUAGES, Centre, load_centre
 from kiosk.clock import SystemClock, Timekeeper
 from kiosk.printing.device import DeviceTransport
 from kiosk.problems import Problem, Reason
@@ -28,6 +28,7 @@ from kiosk.ui.words import FAMILIES, Words, load_fonts
 _LOW_DISK: Final = 50 * 1024 * 1024
 _CONNECT_S: Final = 2.0
 _FEW_MONTHS: Final = 2
+_MANY: Final = 5  # bad recordings that are named
 _KNOWN: Final = {
     Quality.CONFIRMED: "believed",
     Quality.HARDWARE: "by its hardware clock",
@@ -89,6 +90,7 @@ def check_parts(folder: Path | None) -> list[Part]:
     look("clock", False, lambda: _clock(home, settings, centre))
     look("keys", False, lambda: _keys(home, settings, centre))
     look("camera", False, lambda: _camera(settings, centre))
+    look("voice", False, lambda: _voice(home, centre))
     look("sync", False, lambda: _sync(home, settings, centre))
     look("display", False, _display)
     return parts
@@ -171,6 +173,29 @@ def _camera(settings: Settings, centre: Centre) -> str:
         )
     read = ", ".join(centre.consent_reviewed) or "no language yet"
     return f"{device}; its consent text was read in: {read}"
+
+
+def _voice(home: Home, centre: Centre) -> str:
+    from kiosk.voice.chain import make_voice
+
+    voice = make_voice(home.folder)
+    told, dumb, faults = [], [], []
+    for language in centre.languages:
+        recorded, bad = voice.recordings.count(language), voice.recordings.faults(language)
+        faults += bad
+        by = voice.engine_that_says(language, LANGUAGES[language])
+        if by is None:
+            dumb.append(language)
+        told.append(f"{language}: {by or 'no engine'}" + (f", {recorded - len(bad)} recordings" if recorded else ""))
+    known = "; ".join(told)
+    if dumb:
+        words = "Install espeak-ng (Debian: apt install espeak-ng); its voices and Pico's are in docs/voice.md."
+        raise Problem(Reason.VOICE, f"{known}. Screens in {', '.join(dumb)} cannot be heard.", words)
+    if faults:
+        more = f" And {len(faults) - _MANY} more." if len(faults) > _MANY else ""
+        words = f"{known}. Recordings that are not used: {' '.join(faults[:_MANY])}{more}"
+        raise Problem(Reason.VOICE, words, "Record them again as 16-bit mono WAV (docs/voice.md), or remove them.")
+    return known
 
 
 def _sync(home: Home, settings: Settings, centre: Centre) -> str:

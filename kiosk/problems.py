@@ -21,6 +21,7 @@ class Reason(StrEnum):
     TIME = "time"  # the time cannot be trusted, so no proof is signed
     PRINTER = "printer"  # the printer cannot be reached, or does not take the bytes
     UPLINK = "uplink"  # releases cannot be sent
+    VOICE = "voice"  # nothing can speak a language, or a recording cannot be used
 
 
 class Problem(Exception):
