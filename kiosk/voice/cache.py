@@ -35,3 +35,8 @@ class SoundCache:
         while self._held > self._room:
             _, oldest = self._sounds.popitem(last=False)
             self._held -= len(oldest.samples)
+
+    def clear(self) -> None:
+        """Hold nothing any more."""
+        self._sounds.clear()
+        self._held = 0

@@ -73,6 +73,10 @@ class VoiceChain:
                 self._cache.put(language, text, sound)
         return sound
 
+    def forget(self) -> None:
+        """Drop all speech that was made ahead or said before."""
+        self._cache.clear()
+
     def _made(self, language: str, text: str) -> tuple[Engine, Sound] | None:
         words = spoken(language, text)
         for engine in self._engines if words else ():

@@ -38,3 +38,6 @@ class SimulatedVoice:
         count = round(len(words) * SECONDS_A_LETTER * RATE)
         wave = (round(_AMPLITUDE * math.sin(2 * math.pi * hertz * at / RATE)) for at in range(1, count + 1))
         return Sound(array("h", wave).tobytes(), RATE)
+
+    def forget(self) -> None:
+        """Do nothing: no tone is kept."""
