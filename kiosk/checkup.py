@@ -22,6 +22,7 @@ from kiosk.sync.faults import WORDS
 from kiosk.tickets import day_name
 from kiosk.time_sources import MachineTime
 from kiosk.ui.camera import make_camera
+from kiosk.ui.sound import DEFAULT, OFF, SIMULATED, output_names
 from kiosk.ui.window import application
 from kiosk.ui.words import FAMILIES, Words, load_fonts
 
@@ -91,6 +92,7 @@ def check_parts(folder: Path | None) -> list[Part]:
     look("keys", False, lambda: _keys(home, settings, centre))
     look("camera", False, lambda: _camera(settings, centre))
     look("voice", False, lambda: _voice(home, centre))
+    look("sound", False, lambda: _sound(settings))
     look("sync", False, lambda: _sync(home, settings, centre))
     look("display", False, _display)
     return parts
@@ -196,6 +198,26 @@ def _voice(home: Home, centre: Centre) -> str:
         words = f"{known}. Recordings that are not used: {' '.join(faults[:_MANY])}{more}"
         raise Problem(Reason.VOICE, words, "Record them again as 16-bit mono WAV (docs/voice.md), or remove them.")
     return known
+
+
+def _sound(settings: Settings) -> str:
+    part = settings.voice
+    told = f"headset: {part.headset}; loudspeaker: {part.speaker}; socket: {part.jack}"
+    if part.jack.startswith("/") and not os.access(part.jack, os.R_OK):
+        words = "Write the event device of the socket, and let the kiosk's user read it (group input on Debian)."
+        raise Problem(Reason.VOICE, f"Nobody can see a headset at {part.jack}.", words)
+    wanted = {part.headset, part.speaker} - {SIMULATED, OFF}
+    if not wanted:
+        return told
+    application()
+    there = output_names()
+    if there is None:
+        raise Problem(Reason.VOICE, "Sound needs libpulse0.", "Install libpulse0 (Debian: apt install libpulse0).")
+    missing = sorted(wanted - {DEFAULT, *there}) or ([DEFAULT] if not there else [])
+    if missing:
+        known = ", ".join(there) or "none"
+        raise Problem(Reason.VOICE, f"The audio output {missing[0]!r} is not there.", f"This machine has: {known}.")
+    return told
 
 
 def _sync(home: Home, settings: Settings, centre: Centre) -> str:

@@ -108,6 +108,14 @@ class QtPlayer(QObject):
             self._ended()
 
 
+def output_names() -> list[str] | None:
+    """Return what this machine calls its audio outputs; None without the system's libraries of sound."""
+    multimedia = _multimedia()
+    if multimedia is None:
+        return None
+    return [device.description() for device in multimedia.QMediaDevices.audioOutputs()]
+
+
 def _multimedia() -> ModuleType | None:
     try:
         from PySide6 import QtMultimedia

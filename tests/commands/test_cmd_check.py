@@ -12,8 +12,8 @@ from kiosk.ports import Paper
 from kiosk.store.ledger import open_ledger
 from kiosk.tickets import Need
 
-PARTS = ["settings", "centre", "ledger", "disk", "fonts", "words", "printer", "clock", "keys", "camera", "sync"]
-PARTS += ["display"]
+PARTS = ["settings", "centre", "ledger", "disk", "fonts", "words", "printer", "clock", "keys", "camera"]
+PARTS += ["voice", "sound", "sync", "display"]
 
 
 def parts(home: Path, code: int = 0, **environment: str) -> dict[str, dict]:
@@ -129,6 +129,18 @@ def test_a_check_on_another_day_leaves_the_day_that_is_open(home: Path) -> None:
     before = rows(home, "SELECT day, open FROM day"), rows(home, "SELECT * FROM ticket")
     assert parts(home)["ledger"]["ok"]
     assert (rows(home, "SELECT day, open FROM day"), rows(home, "SELECT * FROM ticket")) == before
+
+
+def test_an_output_or_a_socket_that_is_not_there_is_told(home: Path) -> None:
+    assert parts(home)["sound"]["detail"] == "headset: simulated; loudspeaker: simulated; socket: none"
+    write(home, "kiosk.toml", '[voice]\nheadset = "Nobody has this output"\n')
+    sound = parts(home)["sound"]
+    assert (sound["ok"], sound["needed"]) == (False, False)
+    assert "The audio output 'Nobody has this output' is not there." in sound["detail"]
+    write(home, "kiosk.toml", '[voice]\njack = "/dev/input/nobody-has-this"\n')
+    sound = parts(home)["sound"]
+    assert "/dev/input/nobody-has-this" in sound["detail"]
+    assert "group input" in sound["remedy"]
 
 
 def test_a_camera_that_is_not_there_is_told(home: Path) -> None:
