@@ -8,7 +8,7 @@ LANGUAGES := fr en ar
 NPM := assets/verify/node_modules/.ready
 QM := $(LANGUAGES:%=assets/i18n/kiosk_%.qm)
 # Where words are found.
-SAID := $(wildcard kiosk/ui/screens/*.qml kiosk/ui/controls/*.qml) kiosk/dates.py kiosk/printing/receipt.py kiosk/printing/service_slips.py kiosk/printing/proof_slips.py kiosk/ui/words.py kiosk/ui/printer_words.py kiosk/ui/clock_words.py kiosk/ui/voice.py kiosk/ui/reader.py
+SAID := $(wildcard kiosk/ui/screens/*.qml kiosk/ui/controls/*.qml) kiosk/dates.py kiosk/printing/receipt.py kiosk/printing/service_slips.py kiosk/printing/proof_slips.py kiosk/ui/words.py kiosk/ui/printer_words.py kiosk/ui/clock_words.py kiosk/ui/narrator.py kiosk/ui/reader.py
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .PHONY: run test bench campaign setup system test-system words lock vectors pictures clean verify-page

@@ -8,7 +8,7 @@ mkdir -p build
 kills=tests/store/test_kills.py
 waits=tests/printing/test_truth.py # hundreds of printers, which wait most of the time
 short=(tests/journeys/test_printer_journeys.py tests/journeys/test_no_paper.py tests/store/test_speed.py
-  tests/printing/test_talk.py tests/printing/test_dispatch.py)
+  tests/printing/test_talk.py tests/printing/test_dispatch.py tests/journeys/test_first_sound.py)
 others=()
 for folder in tests/*/; do
   folder=${folder%/}

@@ -85,6 +85,10 @@
         <translation>يمكنكم عمل إثبات من دون صورة.</translation>
     </message>
     <message>
+        <source>Regardez vers le bip.</source>
+        <translation>يرجى النظر نحو الصوت.</translation>
+    </message>
+    <message>
         <source>Prendre la photo</source>
         <translation>التقاط الصورة</translation>
     </message>

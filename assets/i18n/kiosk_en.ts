@@ -85,6 +85,10 @@
         <translation>You can make a proof without a photo.</translation>
     </message>
     <message>
+        <source>Regardez vers le bip.</source>
+        <translation>Look towards the beep.</translation>
+    </message>
+    <message>
         <source>Prendre la photo</source>
         <translation>Take the photo</translation>
     </message>

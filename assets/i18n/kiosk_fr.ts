@@ -85,6 +85,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Regardez vers le bip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prendre la photo</source>
         <translation type="unfinished"></translation>
     </message>

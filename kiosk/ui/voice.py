@@ -1,9 +1,8 @@
 """Listening instead of looking: switches the voice, and leads through the screens by touch, zones and keys."""
 
 from collections.abc import Callable
-from typing import Final
 
-from PySide6.QtCore import Property, QEnum, QObject, QPointF, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
@@ -16,9 +15,9 @@ from kiosk.ui.announcer import Announcer
 from kiosk.ui.guard import guarded
 from kiosk.ui.guide import Guide
 from kiosk.ui.headset import Headset
-from kiosk.ui.reader import Page, Reader, Utterance, utterance
+from kiosk.ui.narrator import Narrator
 from kiosk.ui.sound import Player
-from kiosk.ui.tree import Node, read
+from kiosk.ui.tree import Node
 from kiosk.ui.visit import VisitViewModel
 from kiosk.ui.words import Words
 from kiosk.ui.worker import Worker
@@ -26,12 +25,6 @@ from kiosk.visit import Move, Step
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_LOOK_AGAIN_MS: Final = 250  # a camera's picture changes all the time, its words do not
-# What these show tells nothing of a visit, as long as there is no number.
-_PUBLIC: Final = {
-    Step.WELCOME, Step.LANGUAGE, Step.HELP, Step.DISPLAY, Step.LISTEN, Step.KEPT, Step.RELEASES, Step.RELEASE,
-}  # fmt: skip
 
 
 @QmlElement
@@ -60,20 +53,15 @@ class VoiceViewModel(QObject):
         self._visit = visit
         self._voice = voice
         self._headset = headset
-        self._words = words
         self._keypad = keypad.model_dump()
         self._count = count
-        self._window: QQuickWindow | None = None
         self._listening = Listening(loudspeaker=loudspeaker)
         self._listening.plugged = headset.plugged
         self.announcer = Announcer(voice, player, worker, self._hearing)
-        self._reader = Reader()
-        self._hinting = False  # how it goes is still to be said
+        self.narrator = Narrator(visit, words, self.announcer)
+        self._guide = Guide(self.narrator.nodes, self._tell, clock)
+        self.narrator.turned = self._guide.begin_again
         self._counted = False
-        self._guide = Guide(self._nodes, self._tell, clock)
-        self._due = QTimer(self)
-        self._due.setSingleShot(True)
-        self._due.timeout.connect(self._look)
         headset.changed.connect(self._plug)
         visit.changed.connect(self.look)
         visit.wiped.connect(self.leave)
@@ -81,7 +69,7 @@ class VoiceViewModel(QObject):
 
     def attach(self, window: QQuickWindow) -> None:
         """Read this window from now on."""
-        self._window = window
+        self.narrator.attach(window)
         window.frameSwapped.connect(self._seen)
 
     # What the screens show -------------------------------------------------------------------------------
@@ -132,8 +120,15 @@ class VoiceViewModel(QObject):
     @guarded
     def toggle(self) -> None:
         """Listen, or listen no more. Without a headset the visitor is asked who may hear."""
-        if self._visit.accepts():
-            self._toggle()
+        if not self._visit.accepts():
+            return
+        self._listening.toggle()
+        if self._listening.ear is not Ear.OFF:
+            self._begin()
+            return
+        self._stop()
+        if self._visit.visit.step is Step.LISTEN:
+            self._visit.move(Move.BACK)
 
     @Slot()
     @guarded
@@ -185,25 +180,22 @@ class VoiceViewModel(QObject):
         elif self.announcer.speaking:
             self.announcer.pause()
         else:
-            self._reader.forget()
-            self.look()
+            self.narrator.begin_again()
 
     def _do_volume(self) -> None:
         self._listening.next_volume()
         self._say_volume()
 
-    def _do_softer(self) -> None:
-        self._listening.change_volume(-1)
+    def _do_softer(self, by: int = -1) -> None:
+        self._listening.change_volume(by)
         self._say_volume()
 
     def _do_louder(self) -> None:
-        self._listening.change_volume(1)
-        self._say_volume()
+        self._do_softer(1)
 
     def _do_voice(self) -> None:
         if self._listening.ear is Ear.ASKING:
-            self._listening.choose_loudspeaker()
-            self._begin()
+            self.chooseLoudspeaker()
         else:
             self.toggle()
 
@@ -225,7 +217,7 @@ class VoiceViewModel(QObject):
         elif self.on and self._silent:  # another language, which nothing can say
             self._begin()
         elif self._listening.ear is not Ear.OFF:
-            self._due.start(0)
+            self.narrator.look()
 
     @Slot()
     @guarded
@@ -242,15 +234,6 @@ class VoiceViewModel(QObject):
             self.announcer.forget()
 
     # Inside ----------------------------------------------------------------------------------------------
-
-    def _toggle(self) -> None:
-        self._listening.toggle()
-        if self._listening.ear is Ear.OFF:
-            self._stop()
-            if self._visit.visit.step is Step.LISTEN:
-                self._visit.move(Move.BACK)
-        else:
-            self._begin()
 
     def _plug(self, plugged: bool) -> None:
         if not plugged:
@@ -270,7 +253,7 @@ class VoiceViewModel(QObject):
             self._listening.silence()
         elif self.on:
             self._count_once()
-            self._hinting = True
+            self.narrator.begin()
         self._tell_ear()
         if asked and self.on:
             self._visit.move(Move.BACK)
@@ -283,27 +266,14 @@ class VoiceViewModel(QObject):
         """Whether there is no voice for the language of the visit."""
         return not self._voice.speaks(self._visit.visit.language)
 
-    def _hint(self) -> Utterance:
-        language = self._visit.visit.language
-        translate = self._words.of(language)
-        hints = (
-            translate("Voice", "La borne parle."),
-            translate("Voice", "Touchez une image pour l’écouter."),
-            translate("Voice", "Touchez encore pour la choisir."),
-        )
-        return Utterance(" ".join(hints), language, private=False)
-
     def _count_once(self) -> None:
         if not self._counted:
             self._counted = True
             self._count(Mode.VOICE)
 
     def _stop(self) -> None:
-        self.announcer.hush()
-        self._reader.forget()
-        self._hinting = False
+        self.narrator.stop()
         self._guide.begin_again()
-        self._due.stop()
         self._tell_ear()
 
     def _tell_ear(self) -> None:
@@ -311,42 +281,15 @@ class VoiceViewModel(QObject):
         self.changed.emit()
 
     def _seen(self) -> None:
-        if self.on and not self._due.isActive():
-            self._due.start(_LOOK_AGAIN_MS)
-
-    @guarded
-    def _look(self) -> None:
-        page = self._page()
-        said, new = self._reader.look(self._nodes(), page, self._words.of(page.language))
-        if new:
-            self._guide.begin_again()
-            self.announcer.hush()
-        if self._hinting:
-            self._hinting = False
-            said = [self._hint(), *said]
-        self.announcer.say(said)
-
-    def _page(self) -> Page:
-        visit = self._visit.visit
-        covered = bool(self._visit.secondsLeft)
-        public = covered or (visit.step in _PUBLIC and visit.ticket is None)
-        return Page(visit.step, covered, visit.language, private=not public)
-
-    def _nodes(self) -> list[Node]:
-        return [] if self._window is None else read(self._window)
+        if self.on:
+            self.narrator.look_soon()
 
     def _tell(self, node: Node) -> None:
         if self._listening.ear is not Ear.OFF:
-            page = self._page()
-            self.announcer.hush()
-            self.announcer.say([utterance(node, page, self._words.of(page.language))])
+            self.narrator.tell(node)
 
     def _say_volume(self) -> None:
-        self.announcer.hush()
-        page = self._page()
-        translate = self._words.of(page.language)
-        words = translate("Voice", "Volume %1").replace("%1", str(self._listening.volume))
-        self.announcer.say([Utterance(words, page.language, private=False)])
+        self.narrator.tell_volume(self._listening.volume)
         self.changed.emit()
 
     def _hearing(self, private: bool) -> tuple[Output, float] | None:

@@ -13,6 +13,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 LOCK = (ROOT / "requirements.lock").read_text("utf-8")
 HARD_LIMIT, NEEDS_A_REASON, WORTH_A_LOOK = 400, 300, 250
 LONG = {
+    "kiosk/ui/voice.py": "what QML and the keys may ask of the voice, each with its line",
     "kiosk/ports.py": "all that the reception needs from outside, in one place: declarations and what they promise",
     "kiosk/store/ledger.py": "one class that keeps one promise; its statements, checks and opening stand elsewhere",
     "kiosk/ui/attendant.py": "the one view model of the attendant: declarations of what QML sees, as in visit.py",

@@ -28,7 +28,7 @@ class Listener:
     def quiet(self) -> None:
         """Wait until everything is said."""
         self.visitor.settle()
-        self.visitor.until(lambda: not self.voice.announcer.speaking and not self.voice._due.isActive())
+        self.visitor.until(lambda: not self.voice.announcer.speaking and not self.voice.narrator.waiting)
 
     def key(self, action: str) -> None:
         """What a key of the keypad, or a zone, asks for."""

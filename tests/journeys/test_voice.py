@@ -7,11 +7,12 @@ from listener import Listener
 from PySide6.QtCore import QPointF
 
 from kiosk.listening import USUAL_VOLUME, Ear
+from kiosk.ports import Paper
 from kiosk.printing.simulated_state import Fault
 from kiosk.speech import Output
 from kiosk.visit import Step
 
-FAST = '[kiosk]\nletter = "A"\n[[printer]]\ntransport = "simulated"\ndeadline_scale = 0.02\n'
+FAST = '[kiosk]\nletter = "A"\n[[printer]]\ntransport = "simulated"\ndeadline_scale = 0.1\n'
 # In each voiced language: choosing a theme, the number, the paper.
 HEARD = {
     "fr": ("Quel est votre sujet ?", "Trouver une formation", "Votre numéro est le A 1.", "Prenez votre ticket"),
@@ -70,6 +71,33 @@ def test_the_transcript_tells_all_that_the_screen_does(listener: Listener) -> No
     said = listener.fresh()
     for name in ("J’ai fini", "J’ai fait une erreur", "Je veux une preuve de présence", "Trouver un emploi, un stage"):
         assert name in said
+
+
+def test_a_proof_with_a_photo_by_ear_alone(listener: Listener) -> None:
+    """What happens to the photo is heard before yes; then where to look, and that it is gone."""
+    visitor = listener.visitor
+    listener.plug()
+    for key in ("prove", "language.fr", "proof.portrait"):
+        go_and_choose(listener, key)
+    asked = listener.fresh()
+    for words in ("La caméra est éteinte.", "Vous pouvez dire non.", "Qui lit le code voit la photo."):
+        assert words in asked
+    while visitor.sees("consent.more"):
+        go_and_choose(listener, "consent.more")
+    assert "Le responsable est" in listener.fresh()
+    go_and_choose(listener, "consent.yes")
+    visitor.until(lambda: visitor.sees("camera.take"))
+    assert "La caméra est allumée." in listener.fresh()
+    go_and_choose(listener, "camera.take")
+    assert "Regardez vers le bip." in listener.fresh()
+    for _ in range(3):
+        visitor.kiosk.photo.tick()
+        visitor.settle()
+    assert "Voici votre photo. La caméra est éteinte." in listener.fresh()
+    go_and_choose(listener, "camera.print")
+    visitor.until(lambda: visitor.kiosk.presence.paper_state in (Paper.PRINTED, Paper.SENT))
+    assert "La photo est effacée. Le papier est à vous." in listener.fresh()
+    assert visitor.house.reception.counts().proofs == {"portrait": 1}
 
 
 def test_a_touch_says_what_it_is_on_and_the_next_one_presses_it(listener: Listener) -> None:
@@ -268,7 +296,7 @@ def test_nothing_that_was_made_for_a_visitor_stays(listener: Listener) -> None:
     visitor.idle(300)
     visitor.idle(300)
     visitor.until(lambda: bool(forgotten))
-    assert visitor.kiosk.voice._reader._said == set()
+    assert visitor.kiosk.voice.narrator._reader._said == set()
     assert visitor.kiosk.voice.announcer._queue == type(visitor.kiosk.voice.announcer._queue)()
 
 

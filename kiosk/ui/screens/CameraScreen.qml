@@ -144,6 +144,14 @@ ScreenFrame {
         }
     }
 
+    // For who listens: where the camera is, the tone of the countdown tells.
+    Item {
+        visible: root.shot === PresenceViewModel.Shot.COUNTING
+
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("Regardez vers le bip.")
+    }
+
     Column {
         id: ways
 
