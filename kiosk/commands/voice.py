@@ -70,8 +70,8 @@ def say(home: Path | None, language: str, text: str, output: Path, as_json: bool
     if sound is None:
         words = f"Nothing here can say this in {language!r}."
         raise Problem(Reason.INPUT, words, "Look at what `kiosk check` says of the voice.")
-    write_new(output, as_wav(sound))
     by, given = chain.engine_that_says(language, text), spoken(language, text)
+    write_new(output, as_wav(sound))
     if as_json:
         told = {"seconds": round(sound.seconds, 2), "rate": sound.rate, "by": by, "spoken": given}
         click.echo(json.dumps(told, ensure_ascii=False))

@@ -33,6 +33,10 @@ class Engine(Protocol):
         """Return speech in a language that it speaks, None when nothing is heard. May raise anything."""
         ...
 
+    def close(self) -> None:
+        """End what is kept running between two texts; the next text starts it again."""
+        ...
+
 
 class VoiceChain:
     """A `Voice`. `say` asks what was made ahead, then the recordings, then each engine that speaks the language.
@@ -74,8 +78,10 @@ class VoiceChain:
         return sound
 
     def forget(self) -> None:
-        """Drop all speech that was made ahead or said before."""
+        """Drop all speech that was made ahead or said before, and the processes that made it."""
         self._cache.clear()
+        for engine in self._engines:
+            engine.close()
 
     def _made(self, language: str, text: str) -> tuple[Engine, Sound] | None:
         words = spoken(language, text)

@@ -50,3 +50,6 @@ class Espeak:
         sound = from_wav(made.stdout, PROGRAM)
         samples = without_waiting(sound.samples, sound.rate)
         return Sound(samples, sound.rate) if samples else None
+
+    def close(self) -> None:
+        """Do nothing: each text has a process of its own."""

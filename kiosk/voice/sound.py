@@ -54,7 +54,7 @@ def from_wav(content: bytes, name: str) -> Sound:
         with wave.open(io.BytesIO(content), "rb") as reader:
             channels, width, rate = reader.getnchannels(), reader.getsampwidth(), reader.getframerate()
             samples = reader.readframes(reader.getnframes())
-    except (wave.Error, EOFError, OverflowError, ValueError) as error:
+    except (wave.Error, EOFError, RuntimeError, OverflowError, ValueError) as error:  # `wave` raises them all
         raise Problem(Reason.VOICE, f"{name} is not a WAV file.", "Record it again as 16-bit mono WAV.") from error
     if channels != 1 or width != SAMPLE_BYTES or rate not in RATES:
         words = f"{name} has {channels} channels of {8 * width} bits at {rate} Hz."

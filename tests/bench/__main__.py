@@ -115,6 +115,7 @@ def main() -> None:
             "closing": child("../store/closing_speed.py", 430, 15),
             "sync": child("sync_bench.py"),
             "report": child("report_bench.py"),
+            "voice": child("voice_bench.py"),
             "idle": {
                 key: round(value, 3)
                 for key, value in child("kiosk_child.py", "idle", 0, folder / "idle", IDLE_S).items()

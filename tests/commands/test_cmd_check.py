@@ -169,3 +169,24 @@ def test_a_clock_that_nobody_vouches_for_is_told(home: Path) -> None:
     assert not clock["ok"]
     assert "no proof is signed" in clock["detail"]
     assert not (home / "state").exists(), "a check makes nothing"
+
+
+def test_the_voice_tells_its_engines_and_names_bad_recordings(home: Path) -> None:
+    folder = home / "voice" / "fr"
+    folder.mkdir(parents=True)
+    (folder / "aide.wav").write_bytes(b"no sound")
+    (folder / "retour.wav").write_bytes(b"")
+    told = parts(home)["voice"]
+    assert not told["ok"]
+    assert not told["needed"]
+    assert "fr: Pico, 0 recordings" in told["detail"]
+    assert "fr/aide.wav is not a WAV file" in told["detail"]
+    assert "fr/retour.wav" in told["detail"]
+    assert "16-bit mono WAV" in told["remedy"]
+
+
+def test_a_language_that_nothing_speaks_has_a_remedy(home: Path, tmp_path: Path) -> None:
+    told = parts(home, PATH=str(tmp_path))["voice"]
+    assert not told["ok"]
+    assert "ar: no engine" in told["detail"]
+    assert "espeak-ng" in told["remedy"]

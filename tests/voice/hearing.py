@@ -26,6 +26,9 @@ def longest_silence(sound: Sound) -> float:
     return float(np.diff(np.concatenate(([-1], loud, [steps]))).max() - 1) / 100
 
 
+_BREATH_S = 0.3  # before and after the shortest word
+
+
 def faults(sound: Sound | None, spoken: str, bounds: tuple[float, float] = LETTER_S) -> list[str]:
     """What is wrong with the speech of words that an engine was given."""
     if sound is None or not sound.samples.strip(b"\0"):
@@ -39,7 +42,7 @@ def faults(sound: Sound | None, spoken: str, bounds: tuple[float, float] = LETTE
     each = sound.seconds / letters(spoken)
     if each < bounds[0]:
         found.append("too short")
-    if each > bounds[1]:
+    if sound.seconds > _BREATH_S + bounds[1] * letters(spoken):
         found.append("too long")
     if longest_silence(sound) > LONGEST_SILENCE_S:
         found.append("silent in between")

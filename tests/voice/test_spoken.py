@@ -55,7 +55,8 @@ def test_what_only_looks_like_a_label_is_none(shown: str) -> None:
 @pytest.mark.parametrize(
     ("language", "shown", "given"),
     [
-        ("fr", "14:05", "14 heures 5."), ("fr", "14:00", "14 heures."), ("fr", "21:31", "vingt et une heures trente et une."),
+        ("fr", "14:05", "14 heures 5."), ("fr", "14:00", "14 heures."),
+        ("fr", "21:31", "vingt et une heures trente et une."),
         ("fr", "01:01", "une heure une."), ("fr", "Ouvert de 10h30 à 14 h.", "Ouvert de 10 heures 30 à 14 heures."),
         ("fr", "14 h 05", "14 heures 5."),
         ("en", "14:05", "2 oh 5 pee em."), ("en", "00:30", "12 30 ay em."), ("en", "12:00", "12 pee em."),
