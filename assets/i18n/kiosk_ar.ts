@@ -65,6 +65,14 @@
         <translation>الكاميرا مطفأة.</translation>
     </message>
     <message>
+        <source>Caméra allumée</source>
+        <translation>الكاميرا تعمل</translation>
+    </message>
+    <message>
+        <source>Caméra éteinte</source>
+        <translation>الكاميرا مطفأة</translation>
+    </message>
+    <message>
         <source>La caméra s’allume. Attendez un peu.</source>
         <translation>الكاميرا تبدأ العمل. انتظروا قليلًا.</translation>
     </message>
@@ -191,8 +199,16 @@
         <translation>نعم، أريد صورة</translation>
     </message>
     <message>
+        <source>Non</source>
+        <translation>لا</translation>
+    </message>
+    <message>
         <source>Lire la suite</source>
         <translation>تابعوا القراءة</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Non, sans photo</source>
@@ -993,6 +1009,10 @@
         <translation>الرقم %1 ملغى.</translation>
     </message>
     <message>
+        <source>%1 est annulé.</source>
+        <translation>تم إلغاء %1.</translation>
+    </message>
+    <message>
         <source>Tout de suite</source>
         <translation>الآن</translation>
     </message>
@@ -1588,6 +1608,10 @@
     <message>
         <source>Le numéro %1 est annulé.</source>
         <translation>الرقم %1 ملغى.</translation>
+    </message>
+    <message>
+        <source>%1 est annulé.</source>
+        <translation>تم إلغاء %1.</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
