@@ -93,6 +93,10 @@ class Visitor:
             self.window.update()
             wait(2)
 
+    def switch_on(self, *modes: str) -> None:
+        """Touch the switch of each mode; a second time: off."""
+        self.touch(*(f"bar.{mode}" for mode in modes))
+
     def sees(self, name: str) -> bool:
         return self.hand.sees(name)
 
