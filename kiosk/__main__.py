@@ -28,6 +28,7 @@ _BAD_INPUT: Final = {Reason.SETTINGS, Reason.CENTRE, Reason.INPUT, Reason.DISPLA
 _EXIT_HELD: Final = 75  # EX_TEMPFAIL of sysexits.h
 _SIDES: Final = range(400, 8001)  # pixels
 _LONGEST_LINE: Final = 64  # bytes: no PIN is as long
+_MODES: Final = ["contrast", "bigger", "lower", "calm", "time", "easy"]
 
 need_option = click.option("--need", type=click.Choice([need.value for need in Need]), help="How soon.")
 
@@ -81,7 +82,7 @@ def run(home: Path | None, windowed: bool) -> None:
 @click.option("--theme", help="A theme of the centre, or `unknown`.")
 @click.option("--language", help="One of the centre's languages.")
 @click.option("--size", metavar="WxH", help="Pixels of the screen, such as 1080x1920.")
-@click.option("--mode", default="", help="contrast, bigger: one or both, with a comma.")
+@click.option("--mode", default="", help="Any of contrast, bigger, lower, calm, time, easy, with commas.")
 @click.option("--undo", is_flag=True, help="Take the number back.")
 @click.option(
     "--until", type=click.Choice(["welcome", "need", "theme", "ticket"]), default="ticket", help="Stop there."
@@ -270,7 +271,7 @@ def _one_of(option: str, value: str, allowed: list[str]) -> str:
 
 
 def _modes(text: str) -> tuple[str, ...]:
-    return tuple(_one_of("--mode", mode, ["contrast", "bigger"]) for mode in text.split(",") if mode)
+    return tuple(_one_of("--mode", mode, _MODES) for mode in text.split(",") if mode)
 
 
 def _proof_of(proof: str | None, until: str) -> Form | None:

@@ -31,7 +31,9 @@ from kiosk.ui.attendant import AttendantViewModel
 from kiosk.ui.beep import make_beeper
 from kiosk.ui.camera import Camera, make_camera
 from kiosk.ui.desk_counts import CountsViewModel
+from kiosk.ui.display import DisplayViewModel
 from kiosk.ui.kept import KeptViewModel
+from kiosk.ui.modes import Modes
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
 from kiosk.ui.photo import PhotoBooth
@@ -99,6 +101,7 @@ class Kiosk:
     worker: Worker
     paper: TicketPaper
     visit: VisitViewModel
+    display: DisplayViewModel
     attendant: AttendantViewModel
     counts: CountsViewModel
     presence: PresenceViewModel
@@ -127,9 +130,11 @@ class Kiosk:
         uplink = Uplink.of(settings.sync.uplink)
         sent = JsonState(house.home.folder / "state" / SENDING_FILE)
         watch = SendingWatch(sent, uplink, house.reception, house.clock)
+        modes = Modes(house.reception.count)
         visit = VisitViewModel(
-            house.reception, paper, words, panel, house.clock, settings.time, screens.retranslate, watch
+            house.reception, paper, words, panel, house.clock, settings.time, screens.retranslate, watch, modes
         )
+        display = DisplayViewModel(visit, modes, panel)
         key = settings.attendant.key
         attendant = AttendantViewModel(house.reception, paper, printer, pin, words, key, visit.fail)
         counts = CountsViewModel(attendant, house.reception, watch, words)
@@ -144,7 +149,7 @@ class Kiosk:
         attendant.changed.connect(visit.changed)  # closed for today, and what the mark says
         attendant.asked.connect(presence.cover)
         voice = VoiceViewModel(visit.fail)
-        screens.load(visit, paper, attendant, counts, presence, kept, voice, panel)
+        screens.load(visit, display, paper, attendant, counts, presence, kept, voice, panel)
         return cls(
             house=house,
             printer=printer,
@@ -152,6 +157,7 @@ class Kiosk:
             worker=worker,
             paper=paper,
             visit=visit,
+            display=display,
             attendant=attendant,
             counts=counts,
             presence=presence,

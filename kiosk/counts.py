@@ -22,10 +22,15 @@ class Event(StrEnum):
 
 
 class Mode(StrEnum):
-    """A way of showing the screens that a visitor switched on."""
+    """A way of showing or telling the screens that a visitor switched on."""
 
     BIGGER = "bigger"
     CONTRAST = "contrast"
+    LOWER = "lower"
+    CALM = "calm"
+    TIME = "time"
+    EASY = "easy"
+    VOICE = "voice"
 
 
 # Upper bounds, in seconds, of the histogram "first touch to number"; the last class is open.

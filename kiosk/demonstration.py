@@ -1,15 +1,16 @@
 """Plays one visitor through the real window by touch, and keeps the pictures of every screen and slip."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from kiosk.app import House, Kiosk
 from kiosk.clock import SystemClock
+from kiosk.counts import Mode
 from kiosk.ports import Paper
 from kiosk.printing.simulated_printer import SimulatedPrinter
 from kiosk.printing.simulated_state import Fault
@@ -39,6 +40,45 @@ class Wish:
     proof: Form | None = None  # after the ticket, or from the welcome screen if the visit goes no further
     precision: Precision = Precision.HOUR
     fault: Fault = Fault.NONE
+
+
+class Touches(Protocol):
+    """A hand in front of the screens."""
+
+    def sees(self, name: str) -> bool:
+        """Whether something with this name is on the screen."""
+        ...
+
+    def touch(self, name: str) -> None:
+        """Touch a control. Raises `Problem(INPUT)` when it is not there."""
+        ...
+
+
+def switch_on(hand: Touches, modes: Iterable[str]) -> None:
+    """Touch the switch of each mode: in the bar, or on the screen that has all of them.
+
+    Raises `Problem(INPUT)` for one that the kiosk does not offer on this panel.
+    """
+    missing = []
+    for mode in modes:
+        if hand.sees(f"bar.{mode}"):
+            hand.touch(f"bar.{mode}")
+        else:
+            missing.append(mode)
+    if not missing:
+        return
+    if hand.sees("bar.display"):
+        hand.touch("bar.display")
+    else:
+        hand.touch("bar.help")
+        hand.touch("display")
+    for mode in missing:
+        for _ in Mode:
+            if hand.sees(f"display.{mode}") or not hand.sees("display.more"):
+                break
+            hand.touch("display.more")
+        hand.touch(f"display.{mode}")
+    hand.touch("back")
 
 
 class StandingClock(SystemClock):
@@ -115,8 +155,7 @@ class _Play:
 
     def _steps(self, wish: Wish, theme: str, language: str) -> tuple[str | None, Paper]:
         hand = self._hand
-        for mode in wish.modes:
-            hand.touch(f"bar.{mode}")
+        switch_on(hand, wish.modes)
         self._keep("welcome")
         if wish.until == "welcome":
             return None, Paper.NONE

@@ -25,6 +25,7 @@ class Step(IntEnum):
     KEPT = 12  # what this kiosk keeps and sends
     RELEASES = 13  # the documents that left or will leave
     RELEASE = 14  # one of them, as it was written
+    DISPLAY = 15  # how the screens are shown
 
 
 class Move(IntEnum):
@@ -47,6 +48,7 @@ class Move(IntEnum):
     KEPT = auto()  # the visitor wants to know what this kiosk keeps and sends
     RELEASES = auto()
     RELEASE = auto()  # one was chosen
+    DISPLAY = auto()  # the visitor wants the screens shown differently
 
 
 # (step, move) -> next step. What is not listed here does not move.
@@ -81,8 +83,8 @@ MOVES: Final[dict[tuple[Step, Move], Step]] = {
     (Step.RELEASES, Move.RELEASE): Step.RELEASE,
     (Step.RELEASE, Move.BACK): Step.RELEASES,
 }
-# From these steps the visitor may ask for help or another language, and comes back to the same place.
-_DETOURS: Final = {Move.LANGUAGE: Step.LANGUAGE, Move.HELP: Step.HELP}
+# Wherever they are, visitors may ask for help, another language or another display, and come back to the same place.
+DETOURS: Final = {Move.LANGUAGE: Step.LANGUAGE, Move.HELP: Step.HELP, Move.DISPLAY: Step.DISPLAY}
 _WITHOUT_DETOUR: Final = {Step.FAILSAFE}
 _OF_KEPT: Final = {Step.KEPT, Step.RELEASES, Step.RELEASE}
 # What these steps show is forgotten when they are left, so a detour comes back to where it is made anew.
@@ -110,8 +112,8 @@ class Visit:
         if move is Move.FAIL:
             self.step = Step.FAILSAFE
             self._forget_ways()
-        elif move in _DETOURS and self.step not in _WITHOUT_DETOUR:
-            self._detour(_DETOURS[move])
+        elif move in DETOURS and self.step not in _WITHOUT_DETOUR:
+            self._detour(DETOURS[move])
         elif move is Move.KEPT and self.step is Step.HELP:
             asked_at = self.came_from.pop()
             self.kept_from = self.kept_from if asked_at in _OF_KEPT else asked_at
@@ -140,6 +142,6 @@ class Visit:
     def _detour(self, step: Step) -> None:
         if self.step is step:
             return
-        if self.step not in _DETOURS.values():
+        if self.step not in DETOURS.values():
             self.came_from.append(_COMES_BACK_TO.get(self.step, self.step))
         self.step = step

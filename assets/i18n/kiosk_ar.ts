@@ -9,6 +9,11 @@
         <translation>مساعدة</translation>
     </message>
     <message>
+        <source>Écouter</source>
+        <extracomment>The screens are read aloud. At most 10 letters.</extracomment>
+        <translation>استمع</translation>
+    </message>
+    <message>
         <source>Plus grand</source>
         <extracomment>Makes all words larger. At most 10 letters.</extracomment>
         <translation>تكبير</translation>
@@ -17,6 +22,16 @@
         <source>Contraste</source>
         <extracomment>Yellow on black. At most 10 letters.</extracomment>
         <translation>تباين</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <extracomment>Everything to touch stands lower. At most 10 letters.</extracomment>
+        <translation>إنزال</translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <extracomment>How the screens are shown. At most 10 letters.</extracomment>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Langue</source>
@@ -658,6 +673,44 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Plus grand</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation>تباين</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>إنزال</translation>
+    </message>
+    <message>
+        <source>Lecture facile</source>
+        <extracomment>Letters for new readers, with more room between them.</extracomment>
+        <translation>قراءة سهلة</translation>
+    </message>
+    <message>
+        <source>Plus de temps</source>
+        <extracomment>The kiosk waits twice as long.</extracomment>
+        <translation>وقت أطول</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <extracomment>Nothing on the screen moves.</extracomment>
+        <translation>بلا حركة</translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Voir la suite</source>
+        <translation>عرض المزيد</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>La borne a un problème.</source>
@@ -686,6 +739,10 @@
     <message>
         <source>Ce que la borne garde</source>
         <translation>ماذا يحفظ الجهاز</translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>J’ai fini</source>
@@ -724,6 +781,10 @@
     <message>
         <source>Oui, je continue</source>
         <translation>نعم، أريد المتابعة</translation>
+    </message>
+    <message>
+        <source>Plus de temps</source>
+        <translation>وقت أطول</translation>
     </message>
     <message>
         <source>J’ai fini</source>
@@ -1563,6 +1624,17 @@
     <message>
         <source>Notez votre numéro.</source>
         <translation>يرجى كتابة رقمك.</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>Oui</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,11 @@
         <translation>Help</translation>
     </message>
     <message>
+        <source>Écouter</source>
+        <extracomment>The screens are read aloud. At most 10 letters.</extracomment>
+        <translation>Listen</translation>
+    </message>
+    <message>
         <source>Plus grand</source>
         <extracomment>Makes all words larger. At most 10 letters.</extracomment>
         <translation>Larger</translation>
@@ -17,6 +22,16 @@
         <source>Contraste</source>
         <extracomment>Yellow on black. At most 10 letters.</extracomment>
         <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <extracomment>Everything to touch stands lower. At most 10 letters.</extracomment>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <extracomment>How the screens are shown. At most 10 letters.</extracomment>
+        <translation>Display</translation>
     </message>
     <message>
         <source>Langue</source>
@@ -650,6 +665,44 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Plus grand</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Lecture facile</source>
+        <extracomment>Letters for new readers, with more room between them.</extracomment>
+        <translation>Easy reading</translation>
+    </message>
+    <message>
+        <source>Plus de temps</source>
+        <extracomment>The kiosk waits twice as long.</extracomment>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <extracomment>Nothing on the screen moves.</extracomment>
+        <translation>No motion</translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Voir la suite</source>
+        <translation>See more</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>La borne a un problème.</source>
@@ -678,6 +731,10 @@
     <message>
         <source>Ce que la borne garde</source>
         <translation>What this kiosk keeps</translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <translation>Display</translation>
     </message>
     <message>
         <source>J’ai fini</source>
@@ -712,6 +769,10 @@
     <message>
         <source>Oui, je continue</source>
         <translation>Yes, continue</translation>
+    </message>
+    <message>
+        <source>Plus de temps</source>
+        <translation>More time</translation>
     </message>
     <message>
         <source>J’ai fini</source>
@@ -1535,6 +1596,17 @@
     <message>
         <source>Notez votre numéro.</source>
         <translation>Write your number down.</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>

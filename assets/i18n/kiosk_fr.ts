@@ -9,6 +9,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Écouter</source>
+        <extracomment>The screens are read aloud. At most 10 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plus grand</source>
         <extracomment>Makes all words larger. At most 10 letters.</extracomment>
         <translation type="unfinished"></translation>
@@ -16,6 +21,16 @@
     <message>
         <source>Contraste</source>
         <extracomment>Yellow on black. At most 10 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <extracomment>Everything to touch stands lower. At most 10 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <extracomment>How the screens are shown. At most 10 letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -650,6 +665,44 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Plus grand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture facile</source>
+        <extracomment>Letters for new readers, with more room between them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus de temps</source>
+        <extracomment>The kiosk waits twice as long.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <extracomment>Nothing on the screen moves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir la suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>La borne a un problème.</source>
@@ -677,6 +730,10 @@
     </message>
     <message>
         <source>Ce que la borne garde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affichage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -711,6 +768,10 @@
     </message>
     <message>
         <source>Oui, je continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus de temps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1534,6 +1595,17 @@
     </message>
     <message>
         <source>Notez votre numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>Oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,16 +1,32 @@
-"""The ways of showing the screens that a visitor switched on; each is counted once a visit."""
+"""The ways of showing the screens that are on; each that a visitor switches on is counted once a visit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.counts import Mode
 
+_CONTRAST: Final = Qt.ContrastPreference.HighContrast
+_CALM: Final = Qt.MotionPreference.ReducedMotion
+
+
+def system_wishes() -> set[Mode]:
+    """Return what this machine's desktop is set to: every visit begins with it."""
+    hints = QGuiApplication.styleHints()  # PySide frees what belongs to it with it
+    wishes = hints.accessibility()
+    wanted = {Mode.CONTRAST: wishes.contrastPreference() == _CONTRAST, Mode.CALM: wishes.motionPreference() == _CALM}
+    return {mode for mode, wished in wanted.items() if wished}
+
 
 class Modes:
-    """What is switched on now. `count` is told of each mode when it is first used in a visit."""
+    """What is switched on now. `count` is told of each mode when a visitor first uses it in a visit."""
 
-    def __init__(self, count: Callable[[Mode], None]) -> None:
+    def __init__(self, count: Callable[[Mode], None], wishes: Callable[[], Iterable[Mode]] = system_wishes) -> None:
         self._count = count
-        self._on: set[Mode] = set()
+        self._wishes = wishes
+        self._on = set(wishes())
         self._used: set[Mode] = set()
 
     def __contains__(self, mode: Mode) -> bool:
@@ -26,5 +42,5 @@ class Modes:
 
     def clear(self) -> None:
         """The visitor has gone."""
-        self._on.clear()
+        self._on = set(self._wishes())
         self._used.clear()

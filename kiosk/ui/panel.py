@@ -22,7 +22,13 @@ _CHOICE_MM: Final = 20
 _GAP_MM: Final = 4
 _ROW_LINES: Final = 3.0
 _AROUND_LINES: Final = 14
+_LINE: Final = 1.5  # a line of text, against its size
+_BAR_MM: Final = 16
+_BUTTON_MM: Final = 18
 _LONG_LABEL: Final = 36  # letters; more do not fit half the width of a low panel
+# Everything to touch stands below this with "Plus bas", or below half the panel if that is lower (access.md A8).
+_LOW_MM: Final = 1100
+_LEAST_BAND_MM: Final = 150  # what hangs too high for that keeps so much: its controls need the room
 
 # Panels that `--size` stands for: pixels -> diagonal in inches, viewing distance in mm.
 PANELS: Final = {
@@ -95,13 +101,41 @@ class Panel(QObject):
         """Where the paper comes out: `below`, `left` or `right`."""
         return self.part.slot
 
-    def theme_grid(self, *, bigger: bool, longest: int) -> tuple[int, int]:
+    @property
+    def height_mm(self) -> float:
+        """Of the picture."""
+        return self.part.pixels[1] / self.px_per_mm
+
+    @property
+    def lower_helps(self) -> bool:
+        """Whether a visitor may have everything to touch moved down: low panels have no room for that."""
+        return not self.compact and self.part.lower_edge_mm + self.height_mm > _LOW_MM
+
+    @property
+    def low_line(self) -> int:
+        """The y in pixels above which nothing is to be touched when a visitor wants it lower."""
+        band = min(self.height_mm / 2, max(_LOW_MM - self.part.lower_edge_mm, _LEAST_BAND_MM))
+        return ceil((self.height_mm - band) * self.px_per_mm)
+
+    def option_grid(self, many: int, *, bigger: bool) -> tuple[int, int]:
+        """Return the columns and rows of switches on one page of the screen that has all of them."""
+        if self.portrait:
+            return 1, many
+        if self.small:
+            return (1, 2) if bigger else (2, 3)
+        if self.compact:
+            return (1, 3) if bigger else (2, 3)
+        return (2, 3) if bigger else (3, 2)
+
+    def theme_grid(self, *, bigger: bool, lower: bool, longest: int) -> tuple[int, int]:
         """Return the columns and rows of themes on one page: six themes at most (access.md A25).
 
         `longest` is the number of letters of the longest label on any page.
         """
+        text = self.body_px * (_BIGGER if bigger else 1.0)
+        if lower:
+            return self._low_theme_grid(text)
         if self.portrait:
-            text = self.body_px * (_BIGGER if bigger else 1.0)
             row = max(_CHOICE_MM * self.px_per_mm, _ROW_LINES * text) + _GAP_MM * self.px_per_mm
             return 1, max(2, min(6, int((self.part.pixels[1] - _AROUND_LINES * text) / row)))
         long = longest > _LONG_LABEL
@@ -110,3 +144,13 @@ class Panel(QObject):
         if self.compact:
             return (1, 1) if bigger and long else (1, 2) if bigger or long else (2, 2)
         return (2, 2) if bigger else (2, 3)
+
+    def _low_theme_grid(self, text: float) -> tuple[int, int]:
+        """As `theme_grid`, below the low line: bar, way back and side door leave the rest to the themes."""
+        columns, lines = (1, 2) if self.portrait else (3, 1)  # lines of the bar
+        bar = lines * max(_BAR_MM * self.px_per_mm, _LINE * text)
+        back = max(_BUTTON_MM * self.px_per_mm, _LINE * text)
+        door = max(_CHOICE_MM * self.px_per_mm, (2 if self.portrait else 1) * _LINE * text)
+        row = max(_CHOICE_MM * self.px_per_mm, 2 * _LINE * text) + _GAP_MM * self.px_per_mm
+        room = self.part.pixels[1] - self.low_line - bar - back - door - 6 * _GAP_MM * self.px_per_mm
+        return columns, max(1, min(6 // columns, int(room / row)))

@@ -321,7 +321,7 @@ class PresenceViewModel(QObject):
 
     @property
     def _left_s(self) -> int:
-        return max(0, ceil(PHONE_S - (self._clock.monotonic() - self._shown_at)))
+        return max(0, ceil(PHONE_S * self._visit.idle.times - (self._clock.monotonic() - self._shown_at)))
 
     def _prove(self, form: Form) -> bool:
         """Sign; when that cannot be, show why on the screen of the forms."""

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from typing import Self
 
 from kiosk.centre import Centre
+from kiosk.counts import Mode
 from kiosk.tickets import UNKNOWN_THEME, Ticket
+from kiosk.ui.modes import Modes
 from kiosk.ui.panel import Panel
 
 
@@ -17,14 +19,14 @@ class ThemePages:
     pages: list[list[dict[str, str]]]
 
     @classmethod
-    def of(cls, centre: Centre, language: str, panel: Panel, *, bigger: bool) -> Self:
+    def of(cls, centre: Centre, language: str, panel: Panel, modes: Modes) -> Self:
         """Lay out all themes of a centre."""
         themes = [
             {"id": theme.id, "pictogram": theme.pictogram, "label": theme.label_in(language, centre.house)}
             for theme in centre.theme
         ]
         longest = max(len(theme["label"]) for theme in themes)
-        columns, rows = panel.theme_grid(bigger=bigger, longest=longest)
+        columns, rows = panel.theme_grid(bigger=Mode.BIGGER in modes, lower=Mode.LOWER in modes, longest=longest)
         size = columns * rows
         return cls(columns, rows, [themes[first : first + size] for first in range(0, len(themes), size)])
 

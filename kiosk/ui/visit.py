@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.counts import Event, Mode
+from kiosk.counts import Event
 from kiosk.ports import Clock
 from kiosk.problems import Problem, forget_work, place_of
 from kiosk.reception import Reception
@@ -22,7 +22,7 @@ from kiosk.ui.printer_words import trouble
 from kiosk.ui.sending_watch import SendingWatch
 from kiosk.ui.themes import ThemePages, theme_label
 from kiosk.ui.words import Words, offered_languages
-from kiosk.visit import Move, Step, Visit
+from kiosk.visit import DETOURS, Move, Step, Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,6 +50,7 @@ class VisitViewModel(QObject):
         time: TimePart,
         retranslate: Callable[[], None],
         watch: SendingWatch,
+        modes: Modes,
     ) -> None:
         super().__init__()
         self._reception = reception
@@ -62,12 +63,12 @@ class VisitViewModel(QObject):
         self._watch = watch
         self._house = reception.centre.house
         self._visit = Visit(self._house)
-        self._modes = Modes(reception.count)
+        self._modes = modes
         self.accepts = Steadiness(clock).accepts
         # On the welcome screen there is nothing to lose: it is put in order without a word.
-        self._idle = Idle(clock, time, needs_warning=lambda: self._visit.step is not Step.WELCOME)
-        self._idle.changed.connect(self.changed)
-        self._idle.over.connect(self._wipe)
+        self.idle = Idle(clock, time, needs_warning=lambda: self._visit.step is not Step.WELCOME)
+        self.idle.changed.connect(self.changed)
+        self.idle.over.connect(self._wipe)
         self._keeper = QTimer(self)
         self._keeper.setInterval(_HOUSE_MS)
         self._keeper.timeout.connect(self.keepHouse)
@@ -154,17 +155,7 @@ class VisitViewModel(QObject):
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
         """Seconds until an abandoned visit is wiped; 0 while nobody needs a warning."""
-        return self._idle.seconds_left
-
-    @Property(bool, notify=changed)
-    def bigger(self) -> bool:
-        """Whether text is 1.4 times as large."""
-        return Mode.BIGGER in self._modes
-
-    @Property(bool, notify=changed)
-    def contrast(self) -> bool:
-        """Whether the screens are yellow on black."""
-        return Mode.CONTRAST in self._modes
+        return self.idle.seconds_left
 
     # What a touch asks for -------------------------------------------------------------------------------
 
@@ -172,14 +163,14 @@ class VisitViewModel(QObject):
     @guarded
     def touched(self) -> None:
         """Somebody touched the screen, wherever: the visit is not abandoned."""
-        self._idle.touched()
+        self.idle.touched()
 
     @Slot()
     @guarded
     def stay(self) -> None:
         """The visitor is still there: the warning ends, and the touch does nothing else."""
         if self.accepts():
-            self._idle.end_warning()
+            self.idle.end_warning()
 
     @Slot(str)
     @guarded
@@ -260,12 +251,13 @@ class VisitViewModel(QObject):
     @Slot()
     @guarded
     def back(self) -> None:
-        """Go one step back."""
+        """Go one step back. Back at the welcome screen everything is wiped, but not after a detour from there."""
         if self.accepts():
+            detour = self._visit.step in DETOURS.values()
             self._visit.voided = None
             self._visit.proving = False
             self._visit.move(Move.BACK)
-            if self._visit.step is Step.WELCOME:
+            if self._visit.step is Step.WELCOME and not detour:
                 self._wipe()
             self.changed.emit()
 
@@ -293,18 +285,6 @@ class VisitViewModel(QObject):
             self._visit.move(Move.LANGUAGE)
             self.changed.emit()
 
-    @Slot()
-    @guarded
-    def toggleBigger(self) -> None:
-        """Switch large text on or off."""
-        self._toggle(Mode.BIGGER)
-
-    @Slot()
-    @guarded
-    def toggleContrast(self) -> None:
-        """Switch yellow on black on or off."""
-        self._toggle(Mode.CONTRAST)
-
     # What happens by itself ------------------------------------------------------------------------------
 
     @Slot()
@@ -317,14 +297,14 @@ class VisitViewModel(QObject):
 
     def stop(self) -> None:
         """Nothing happens by itself any more: the ledger is about to close."""
-        for timed in (self._keeper, self._idle, self._paper):
+        for timed in (self._keeper, self.idle, self._paper):
             timed.stop()
 
     @Slot()
     @guarded
     def tick(self) -> None:
         """Warn an abandoned visit, then wipe it."""
-        self._idle.tick()
+        self.idle.tick()
 
     @Slot()
     @guarded
@@ -342,7 +322,7 @@ class VisitViewModel(QObject):
         forget_work(error)
         log.error("failsafe: %s%s in %s", type(error).__name__, reason, where)
         self._visit.move(Move.FAIL)
-        self._idle.end_warning()
+        self.idle.end_warning()
         self.touched()
         self.changed.emit()
 
@@ -351,12 +331,16 @@ class VisitViewModel(QObject):
         self._visit.move(move)
         self.changed.emit()
 
+    def lay_out(self) -> None:
+        """The screens are shown in another way: pages begin again."""
+        self._visit.page = 0
+        self.changed.emit()
+
     # Inside ----------------------------------------------------------------------------------------------
 
     @property
     def _themes(self) -> ThemePages:
-        bigger = Mode.BIGGER in self._modes
-        return ThemePages.of(self._reception.centre, self._visit.language, self._panel, bigger=bigger)
+        return ThemePages.of(self._reception.centre, self._visit.language, self._panel, self._modes)
 
     def _give(self, theme: str) -> None:
         seconds = None
@@ -375,13 +359,6 @@ class VisitViewModel(QObject):
         if self._visit.step in (Step.WELCOME, Step.NEED, Step.THEME):
             self._paper.prepare(self._visit.need, self._visit.language)
 
-    def _toggle(self, mode: Mode) -> None:
-        if not self.accepts():
-            return
-        self._modes.toggle(mode)
-        self._visit.page = 0
-        self.changed.emit()
-
     def _speak(self, language: str) -> None:
         if language != self._visit.language:
             self._visit.language = language
@@ -394,7 +371,7 @@ class VisitViewModel(QObject):
         self._modes.clear()
         self._paper.leave()
         self._paper.rest()
-        self._idle.stop()
+        self.idle.stop()
         self.changed.emit()
         self.wiped.emit()
         QTimer.singleShot(0, self.keepHouse)

@@ -19,6 +19,7 @@ from kiosk.problems import Problem, Reason
 from kiosk.ui.attendant import AttendantViewModel
 from kiosk.ui.code_view import CodeView  # noqa: F401 - QML uses it
 from kiosk.ui.desk_counts import CountsViewModel
+from kiosk.ui.display import DisplayViewModel
 from kiosk.ui.kept import KeptViewModel
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
@@ -79,6 +80,7 @@ class Screens:
     def load(
         self,
         visit: VisitViewModel,
+        display: DisplayViewModel,
         paper: TicketPaper,
         attendant: AttendantViewModel,
         counts: CountsViewModel,
@@ -91,6 +93,7 @@ class Screens:
         self._visit = visit
         models = {
             "visit": visit,
+            "display": display,
             "paper": paper,
             "attendant": attendant,
             "counts": counts,

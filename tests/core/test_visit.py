@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kiosk.tickets import Need, Ticket
 from kiosk.visit import MOVES, Move, Step, Visit
 
-DETOURS = {Move.HELP: Step.HELP, Move.LANGUAGE: Step.LANGUAGE}
+DETOURS = {Move.HELP: Step.HELP, Move.LANGUAGE: Step.LANGUAGE, Move.DISPLAY: Step.DISPLAY}
 PATHS = {
     Step.WELCOME: [],
     Step.NEED: [Move.START],
@@ -27,6 +27,7 @@ PATHS = {
     Step.KEPT: [Move.KEPT],
     Step.RELEASES: [Move.KEPT, Move.RELEASES],
     Step.RELEASE: [Move.KEPT, Move.RELEASES, Move.RELEASE],
+    Step.DISPLAY: [Move.START, Move.DISPLAY],
 }
 
 

@@ -148,7 +148,7 @@ def test_the_failsafe_logs_kind_reason_and_place_only(kind: type[Exception], cap
         give_a_ticket()
     fake = SimpleNamespace(emit=lambda: None)
     idle = SimpleNamespace(end_warning=fake.emit)
-    screens = SimpleNamespace(_visit=Visit("ar"), _idle=idle, touched=fake.emit, changed=fake)
+    screens = SimpleNamespace(_visit=Visit("ar"), idle=idle, touched=fake.emit, changed=fake)
     with caplog.at_level(logging.DEBUG):
         VisitViewModel.fail(screens, caught.value)
     assert screens._visit.step is Step.FAILSAFE

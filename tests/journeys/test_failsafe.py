@@ -72,7 +72,7 @@ def test_help_and_language_do_not_lead_away_from_the_failsafe(kiosk, failsafes, 
     visitor.touch("bar.help", "bar.language", "bar.contrast")
     assert visitor.step is Step.FAILSAFE
     visitor.touch("finish")
-    assert (visitor.step, visitor.kiosk.visit.contrast) == (Step.WELCOME, False)
+    assert (visitor.step, visitor.kiosk.display.contrast) == (Step.WELCOME, False)
 
 
 def test_an_error_of_a_timer_reaches_the_failsafe_too(kiosk, failsafes, monkeypatch) -> None:

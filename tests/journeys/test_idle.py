@@ -18,10 +18,10 @@ WAYS = {
 
 
 def nothing_is_left(visitor: Visitor) -> bool:
-    model = visitor.kiosk.visit
+    model, display = visitor.kiosk.visit, visitor.kiosk.display
     return (
         visitor.step is Step.WELCOME
-        and (model.visit.language, model.bigger, model.contrast, model.secondsLeft) == ("fr", False, False, 0)
+        and (model.visit.language, display.on, model.secondsLeft) == ("fr", [], 0)
         and (model.number, model.chosenTheme, model.voided) == ("", "", "")
         and QGuiApplication.layoutDirection().name == "LeftToRight"
         and not visitor.sees("stay")
@@ -63,7 +63,7 @@ def test_one_touch_anywhere_ends_the_warning_and_does_nothing_else(kiosk, size) 
         visitor.clock.advance(0.625)
         visitor.hand.touch_at(place)
         visitor.settle()
-        assert (visitor.step, visitor.sees("stay"), visitor.kiosk.visit.contrast) == (Step.THEME, False, False)
+        assert (visitor.step, visitor.sees("stay"), visitor.kiosk.display.contrast) == (Step.THEME, False, False)
         visitor.idle(89)
     assert visitor.tickets == 0
 
@@ -103,7 +103,7 @@ def test_modes_on_the_welcome_screen_are_reset_without_a_warning(kiosk) -> None:
     visitor: Visitor = kiosk()
     visitor.touch("bar.bigger", "bar.contrast")
     visitor.idle(89)
-    assert visitor.kiosk.visit.bigger
+    assert visitor.kiosk.display.bigger
     visitor.idle(1)
     assert nothing_is_left(visitor)
 

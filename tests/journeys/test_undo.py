@@ -115,8 +115,8 @@ def test_help_and_language_work_from_the_welcome_screen(kiosk, detour) -> None:
 def test_bigger_and_contrast_last_for_the_visit_and_not_longer(kiosk, size) -> None:
     visitor: Visitor = kiosk(size)
     before = visitor.picture("0-before")
-    visitor.touch("bar.bigger", "bar.contrast")
-    assert (visitor.kiosk.visit.bigger, visitor.kiosk.visit.contrast) == (True, True)
+    visitor.switch_on("bigger", "contrast")
+    assert (visitor.kiosk.display.bigger, visitor.kiosk.display.contrast) == (True, True)
     visitor.picture("1-welcome")
     visitor.touch("language.fr")
     visitor.picture("2-need")
@@ -129,7 +129,7 @@ def test_bigger_and_contrast_last_for_the_visit_and_not_longer(kiosk, size) -> N
     wait(260)
     visitor.picture("4-ticket")
     visitor.touch("finish")
-    assert (visitor.kiosk.visit.bigger, visitor.kiosk.visit.contrast) == (False, False)
+    assert (visitor.kiosk.display.bigger, visitor.kiosk.display.contrast) == (False, False)
     assert same(visitor.picture("5-after"), before)
     assert visitor.house.reception.counts().modes == {"bigger": 1, "contrast": 1}
 

@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import House, Kiosk
+from kiosk.demonstration import switch_on
 from kiosk.ports import Paper
 from kiosk.printing.simulated_printer import SimulatedPrinter
 from kiosk.ui.hand import Hand, wait
@@ -94,8 +95,8 @@ class Visitor:
             wait(2)
 
     def switch_on(self, *modes: str) -> None:
-        """Touch the switch of each mode; a second time: off."""
-        self.touch(*(f"bar.{mode}" for mode in modes))
+        """Touch the switch of each mode, in the bar or on the screen that has all of them; a second time: off."""
+        switch_on(_Settling(self), modes)
 
     def sees(self, name: str) -> bool:
         return self.hand.sees(name)
@@ -185,6 +186,13 @@ class Visitor:
         self.house.close()
         # A process has one kiosk; tests have many, and the words of the last one must not answer for the next.
         QCoreApplication.removeTranslator(words._installed)
+
+
+class _Settling:
+    """A visitor's hand that lets the screen come to rest after each touch."""
+
+    def __init__(self, visitor: Visitor) -> None:
+        self.sees, self.touch = visitor.sees, visitor.touch
 
 
 def is_text(item: QQuickItem) -> bool:

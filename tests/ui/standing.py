@@ -7,7 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.ui.attendant import AttendantViewModel
 from kiosk.visit import Step
 
-ORDER = ["bar.help", "bar.bigger", "bar.contrast", "bar.language"]
+WHOLE = ["bar.help", "bar.listen", "bar.bigger", "bar.contrast", "bar.lower", "bar.language"]
+LOW = ["bar.help", "bar.listen", "bar.display", "bar.language"]
 
 
 def bar(look: Look) -> dict[str, tuple[float, float]]:
@@ -39,10 +40,8 @@ class Standing:
         if not has_bar(look):
             return [f"{field} is where no bar belongs" for field in now]
         self._first = self._first or now
-        order = [field for field in ORDER if field in now]
+        order = LOW if look.panel.compact else [f for f in WHOLE if f != "bar.lower" or look.panel.lower_helps]
         faults = [] if list(now) == order else [f"the bar reads {list(now)}, not {order}"]
-        if len(now) < 4 or not {"bar.help", "bar.language"} <= set(now):
-            faults.append(f"the bar has only {list(now)}")
         return faults + [
             f"{field} of the bar has moved or gone" for field, place in self._first.items() if now.get(field) != place
         ]

@@ -75,7 +75,7 @@ def test_tab_reaches_every_control_and_return_presses_it(kiosk, size) -> None:
         (Qt.Key.Key_Enter, "need.medium"),
         (Qt.Key.Key_Space, "theme.orientation"),
         (Qt.Key.Key_Return, "undo"),
-        (Qt.Key.Key_Return, "bar.contrast"),
+        (Qt.Key.Key_Return, "bar.listen"),
     ):
         ring = tab_ring(visitor)
         assert sorted(ring) == sorted(c.objectName() for c in controls(visitor))
@@ -84,7 +84,7 @@ def test_tab_reaches_every_control_and_return_presses_it(kiosk, size) -> None:
         visitor.clock.advance(0.625)
         QTest.keyClick(visitor.window, key)
         visitor.settle()
-    assert (visitor.step, visitor.kiosk.visit.contrast) == (Step.THEME, True)
+    assert (visitor.step, visitor.kiosk.voice.on) == (Step.THEME, True)
     assert visitor.house.reception.counts().events["voided"] == 1
     assert visitor.hand.touches == 0
 
@@ -94,7 +94,7 @@ def test_keys_do_not_reach_what_the_warning_covers(kiosk) -> None:
     visitor.window.requestActivate()
     visitor.touch("language.fr")
     visitor.idle(95)
-    assert set(tab_ring(visitor)) == {"stay", "leave"}
+    assert set(tab_ring(visitor)) == {"stay", "more-time", "leave"}
 
 
 def test_the_tree_does_not_hold_what_the_warning_covers(kiosk) -> None:

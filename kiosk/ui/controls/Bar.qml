@@ -1,4 +1,4 @@
-// The bar at the foot of every screen: same place, same order. What is not built is not here.
+// The bar at the foot of every screen: same places, same order. A field that this panel does not need is not there.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -8,104 +8,175 @@ Rectangle {
     id: root
 
     required property VisitViewModel visit
+    required property DisplayViewModel display
     required property VoiceViewModel voice
-    // Side by side where there is width to spare; otherwise the picture stands above its word.
-    readonly property bool stacked: Style.portrait || Style.compact
-    readonly property int pictureSize: Style.portrait ? Style.mm(12.5) : Style.compact ? Math.round(Style.bodyPx * 1.15) : Style.mm(10)
-    readonly property int air: Style.mm(Style.portrait ? 2.5 : 1)
+    // On low panels the picture stands above its word, elsewhere beside it.
+    readonly property bool stacked: Style.compact
+    readonly property int letters: Style.compact ? Style.bodyPx : Style.text
+    readonly property int pictureSize: stacked ? Math.round(letters * 1.15) : Math.min(Style.mm(10), Math.round(letters * 1.1))
+    readonly property int air: Style.mm(1)
+    readonly property int lines: Style.portrait && !Style.compact ? 2 : 1
+    readonly property int fields: Style.compact ? 4 : display.lowerOffered ? 6 : 5
+    readonly property real lineHeight: stacked ? Math.max(Style.mm(15), Math.round(letters * 1.4) + pictureSize + 2 * air) : Math.max(Style.mm(16), Math.round(letters * 1.5))
 
-    height: stacked ? Math.max(Style.mm(15), Math.round(Style.bodyPx * 1.4) + pictureSize + 2 * air) : Style.mm(16)
+    height: lines * lineHeight
     color: Style.header
 
-    component Entry: TouchButton {
-        id: entry
+    component Field: TouchButton {
+        id: field
 
         required property string pictogram
+        property bool upper: false // in the first of two lines
 
-        width: root.width / 4
-        height: root.height
+        width: Math.floor(root.width / (root.lines === 1 ? root.fields : upper ? 3 : root.fields - 3))
+        height: root.lineHeight
         dark: true
         radius: 0
 
         Rectangle {
             anchors.fill: parent
             anchors.margins: Style.focusLine
-            visible: entry.pressed || entry.checked
-            color: entry.checked ? Style.headerInk : "transparent"
+            visible: field.pressed || field.checked
+            color: field.checked ? Style.headerInk : "transparent"
             border.width: Style.line
             border.color: Style.headerInk
             radius: Style.buttonRadius
         }
 
-        Pictogram {
-            id: picture
+        Item {
+            id: pair
 
-            readonly property real pairWidth: width + Style.mm(2) + words.width
+            readonly property int between: Style.mm(Style.portrait ? 1.5 : 2)
+            readonly property real markPlace: field.checkable && !root.stacked ? mark.width + between : 0
+            readonly property real wordsPlace: field.width - 2 * Style.focusLine - (root.stacked ? 0 : picture.width + between + markPlace + 2 * between)
 
-            x: root.stacked ? (entry.width - width) / 2 : Application.layoutDirection === Qt.RightToLeft ? (entry.width + pairWidth) / 2 - width : (entry.width - pairWidth) / 2
-            y: root.stacked ? root.air : (entry.height - height) / 2
-            name: entry.pictogram
-            size: root.pictureSize
-            ink: entry.checked ? Style.header : Style.headerInk
-            accent: entry.checked ? Style.header : Style.accent
-        }
+            anchors.centerIn: parent
+            width: root.stacked ? field.width : picture.width + between + words.width + markPlace
+            height: root.lineHeight
 
-        // That it is on is told by a shape, not by colour alone.
-        Pictogram {
-            readonly property Item before: root.stacked ? picture : words
+            Pictogram {
+                id: picture
 
-            x: Application.layoutDirection === Qt.RightToLeft ? before.x - width - Style.mm(1) : before.x + before.width + Style.mm(1)
-            y: before.y + (before.height - height) / 2
-            visible: entry.checked
-            name: "finish"
-            size: Math.round(root.pictureSize * 0.7)
-            ink: Style.header
-        }
+                anchors.left: root.stacked ? undefined : parent.left
+                anchors.horizontalCenter: root.stacked ? parent.horizontalCenter : undefined
+                anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
+                y: root.air
+                name: field.pictogram
+                size: root.pictureSize
+                ink: field.checked ? Style.header : Style.headerInk
+                accent: field.checked ? Style.header : Style.accent
+            }
 
-        Phrase {
-            id: words
+            Phrase {
+                id: words
 
-            x: root.stacked ? (entry.width - width) / 2 : Application.layoutDirection === Qt.RightToLeft ? picture.x - Style.mm(2) - width : picture.x + picture.width + Style.mm(2)
-            y: root.stacked ? picture.y + picture.height : (entry.height - height) / 2
-            text: entry.name
-            color: entry.checked ? Style.header : Style.headerInk
-            font.pixelSize: Style.bodyPx
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
+                anchors.left: root.stacked ? undefined : picture.right
+                anchors.leftMargin: pair.between
+                anchors.horizontalCenter: root.stacked ? parent.horizontalCenter : undefined
+                anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
+                y: picture.y + picture.height
+                width: implicitWidth
+                text: field.name
+                color: field.checked ? Style.header : Style.headerInk
+                font.pixelSize: root.letters
+                narrow: usual.implicitWidth > pair.wordsPlace
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+
+            // That it is on is told by a shape, not by colour alone.
+            Pictogram {
+                id: mark
+
+                anchors.left: root.stacked ? picture.right : words.right
+                anchors.leftMargin: pair.between
+                anchors.verticalCenter: picture.verticalCenter
+                visible: field.checked
+                name: "finish"
+                size: Math.round(root.pictureSize * 0.7)
+                ink: Style.header
+            }
+
+            // The word in the usual cut: only measured.
+            Phrase {
+                id: usual
+
+                visible: false
+                text: field.name
+                font.pixelSize: root.letters
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
         }
     }
 
-    Row {
+    // Upright: two lines, the first of three fields. Elsewhere all in one line.
+    Flow {
         anchors.fill: parent
 
-        Entry {
+        Field {
             objectName: "bar.help"
+            upper: true
             name: qsTr("Aide")
             pictogram: "help"
             onChosen: root.visit.help()
         }
 
-        Entry {
+        Field {
+            objectName: "bar.listen"
+            upper: true
+            //: The screens are read aloud. At most 10 letters.
+            name: qsTr("Écouter")
+            pictogram: "ear"
+            checkable: true
+            checked: root.voice.on
+            onChosen: root.voice.toggle()
+        }
+
+        Field {
             objectName: "bar.bigger"
+            visible: !Style.compact
+            upper: true
             //: Makes all words larger. At most 10 letters.
             name: qsTr("Plus grand")
             pictogram: "bigger"
             checkable: true
-            checked: root.visit.bigger
-            onChosen: root.visit.toggleBigger()
+            checked: root.display.bigger
+            onChosen: root.display.toggle("bigger")
         }
 
-        Entry {
+        Field {
             objectName: "bar.contrast"
+            visible: !Style.compact
             //: Yellow on black. At most 10 letters.
             name: qsTr("Contraste")
             pictogram: "contrast"
             checkable: true
-            checked: root.visit.contrast
-            onChosen: root.visit.toggleContrast()
+            checked: root.display.contrast
+            onChosen: root.display.toggle("contrast")
         }
 
-        Entry {
+        Field {
+            objectName: "bar.lower"
+            visible: !Style.compact && root.display.lowerOffered
+            //: Everything to touch stands lower. At most 10 letters.
+            name: qsTr("Plus bas")
+            pictogram: "lower"
+            checkable: true
+            checked: root.display.lower
+            onChosen: root.display.toggle("lower")
+        }
+
+        Field {
+            objectName: "bar.display"
+            visible: Style.compact
+            //: How the screens are shown. At most 10 letters.
+            name: qsTr("Affichage")
+            pictogram: "display"
+            onChosen: root.display.open()
+        }
+
+        Field {
             objectName: "bar.language"
             name: qsTr("Langue")
             pictogram: "globe"

@@ -8,7 +8,7 @@ Item {
     required property string shown // large: the number, the day
     property string subject: ""
     property string pictogram: ""
-    property bool moves: true
+    readonly property bool moves: !Style.calm
     readonly property bool below: root.slot === "below"
     property string slot: "below"
 

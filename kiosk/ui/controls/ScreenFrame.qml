@@ -9,9 +9,10 @@ Item {
     property string title: ""
     property string subtitle: ""
     property bool canGoBack: false
-    default property alias content: body.data
+    default property alias content: place.data
     readonly property bool backOnTop: canGoBack && !Style.portrait
-    property alias body: body
+    property alias body: place
+    readonly property real line: Math.max(0, Style.highest - place.y) // where in the body controls may begin
 
     // Where the controls begin: nothing to touch above the reach of a seated person.
     Item {
@@ -121,7 +122,7 @@ Item {
     }
 
     Item {
-        id: body
+        id: place
 
         anchors.left: parent.left
         anchors.right: parent.right

@@ -13,6 +13,10 @@ QtObject {
     // Set by the visitor.
     property bool bigger: false
     property bool contrast: false
+    property bool calm: false
+    property bool easy: false
+    property int highest: 0 // the y above which nothing is to be touched; 0 where any place will do
+    readonly property bool lower: highest > 0
 
     // On low panels larger text has to leave room for what is to be touched.
     readonly property int text: Math.round(bodyPx * (bigger ? (compact ? 1.25 : 1.4) : 1))
@@ -27,7 +31,7 @@ QtObject {
     readonly property int buttonRadius: mm(6)
     readonly property int choiceHeight: mm(small ? 15 : 20)
     readonly property int buttonHeight: mm(small ? 15 : 18)
-    readonly property int motion: 200
+    readonly property int motion: calm ? 0 : 200
 
     readonly property color yellow: "#FFE600"
     readonly property color paper: contrast ? "#000000" : "#FAF7F0"

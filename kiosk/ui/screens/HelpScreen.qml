@@ -6,6 +6,7 @@ import kiosk.ui.controls
 ScreenFrame {
     id: root
 
+    required property DisplayViewModel display
     required property KeptViewModel kept
     readonly property bool broken: visit.step === VisitViewModel.Step.FAILSAFE
 
@@ -76,6 +77,14 @@ ScreenFrame {
                 name: qsTr("Ce que la borne garde")
                 pictogram: "release"
                 onChosen: root.kept.open()
+            }
+
+            Way {
+                objectName: "display"
+                visible: !root.broken && !Style.compact // there it is in the bar
+                name: qsTr("Affichage")
+                pictogram: "display"
+                onChosen: root.display.open()
             }
 
             Way {

@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     required property VisitViewModel visit
+    required property DisplayViewModel display
 
     color: Style.paper
 
@@ -70,7 +71,7 @@ Rectangle {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
-                columns: Style.portrait ? 1 : 2
+                columns: Style.portrait ? 1 : visibleChildren.length
                 spacing: Style.gap
 
                 PlainButton {
@@ -78,6 +79,8 @@ Rectangle {
 
                     objectName: "stay"
                     width: answers.answerWidth
+                    textSize: Style.small ? Style.plain : Style.text
+                    air: Style.mm(Style.compact ? 1 : 3)
                     height: Math.max(implicitHeight, leave.implicitHeight)
                     name: qsTr("Oui, je continue")
                     primary: true
@@ -85,10 +88,25 @@ Rectangle {
                 }
 
                 PlainButton {
+                    objectName: "more-time"
+                    visible: !root.display.moreTime
+                    width: answers.answerWidth
+                    textSize: Style.small ? Style.plain : Style.text
+                    air: Style.mm(Style.compact ? 1 : 3)
+                    height: stay.height
+                    name: qsTr("Plus de temps")
+                    pictogram: "time"
+                    pictured: !Style.compact && !Style.bigger
+                    onChosen: root.display.askTime()
+                }
+
+                PlainButton {
                     id: leave
 
                     objectName: "leave"
                     width: answers.answerWidth
+                    textSize: Style.small ? Style.plain : Style.text
+                    air: Style.mm(Style.compact ? 1 : 3)
                     height: stay.height
                     name: qsTr("J’ai fini")
                     onChosen: root.visit.finish()

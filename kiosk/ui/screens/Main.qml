@@ -9,6 +9,7 @@ Window {
     id: root
 
     required property VisitViewModel visit
+    required property DisplayViewModel display
     required property TicketPaper paper
     required property AttendantViewModel attendant
     required property CountsViewModel counts
@@ -59,13 +60,31 @@ Window {
     Binding {
         target: Style
         property: "bigger"
-        value: root.visit.bigger && !root.staff // the attendant's page has room for one size
+        value: root.display.bigger && !root.staff // the attendant's page has room for one size
     }
 
     Binding {
         target: Style
         property: "contrast"
-        value: root.visit.contrast
+        value: root.display.contrast
+    }
+
+    Binding {
+        target: Style
+        property: "highest"
+        value: root.staff ? 0 : root.display.highest
+    }
+
+    Binding {
+        target: Style
+        property: "calm"
+        value: root.display.calm
+    }
+
+    Binding {
+        target: Style
+        property: "easy"
+        value: root.display.easy && !root.staff
     }
 
     Item {
@@ -81,6 +100,7 @@ Window {
             anchors.bottom: bar.visible ? bar.top : parent.bottom
             focus: true
             visit: root.visit
+            display: root.display
             paper: root.paper
             presence: root.presence
             kept: root.kept
@@ -95,6 +115,7 @@ Window {
             anchors.bottom: parent.bottom
             visible: root.visit.step !== VisitViewModel.Step.PHONE // nothing but the proof is photographed
             visit: root.visit
+            display: root.display
             voice: root.voice
         }
     }
@@ -104,6 +125,7 @@ Window {
         active: root.visit.secondsLeft > 0
         sourceComponent: IdleWarning {
             visit: root.visit
+            display: root.display
         }
     }
 

@@ -8,6 +8,7 @@ Loader {
     id: root
 
     required property VisitViewModel visit
+    required property DisplayViewModel display
     required property TicketPaper paper
     required property PresenceViewModel presence
     required property KeptViewModel kept
@@ -23,6 +24,8 @@ Loader {
             return ticket;
         case VisitViewModel.Step.LANGUAGE:
             return language;
+        case VisitViewModel.Step.DISPLAY:
+            return switches;
         case VisitViewModel.Step.HELP:
         case VisitViewModel.Step.FAILSAFE:
             return help;
@@ -95,7 +98,17 @@ Loader {
 
         HelpScreen {
             visit: root.visit
+            display: root.display
             kept: root.kept
+        }
+    }
+
+    Component {
+        id: switches
+
+        DisplayScreen {
+            visit: root.visit
+            display: root.display
         }
     }
 

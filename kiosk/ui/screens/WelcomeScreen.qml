@@ -38,7 +38,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         width: root.aside ? Math.round(parent.width * (Style.compact ? 0.44 : 0.5)) : parent.width
-        height: root.aside ? parent.height : greeting.height + Style.mm(Style.portrait ? 44 : 8)
+        height: root.aside ? parent.height : greeting.height + Style.mm(Style.portrait ? (Style.bigger ? 16 : 44) : 8)
         color: Style.header
 
         Row {
