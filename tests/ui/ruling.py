@@ -1,9 +1,11 @@
-"""The ruler in millimetres: what a finger can hit, an eye can read, a seated hand can reach (access.md A1-A3, A7)."""
+"""The ruler in millimetres: what a finger can hit, an eye read, a seated hand reach (access.md A1-A3, A7, A8)."""
 
 from itertools import combinations
 
 from looking import Look
 from PySide6.QtCore import QRectF
+
+from kiosk.ui.attendant import AttendantViewModel
 
 CHOICES = ("need.", "theme.", "language.")
 CAP = 0.714  # Noto Sans: cap height over font size
@@ -16,7 +18,9 @@ def ill_measured(look: Look) -> list[str]:
     faults = too_small(look) + too_close(look) + unreadable(look)
     if not look.controls:
         faults.append("there is nothing to touch")
-    return faults + out_of_reach(look) if look.panel.portrait else faults
+    if look.panel.portrait:
+        faults += out_of_reach(look)
+    return faults + not_low(look)
 
 
 def gap(one: QRectF, other: QRectF) -> float:
@@ -59,6 +63,19 @@ def unreadable(look: Look) -> list[str]:
         if cap < least - 0.01:
             faults.append(f"{said.text!r} has capitals of {cap:.2f} mm, not {least:.2f}")
     return faults
+
+
+def not_low(look: Look) -> list[str]:
+    """What stands above the low line although the visitor wants all to touch below it; the staff's page has no line."""
+    kiosk = look.visitor.kiosk
+    if not kiosk.display.lower or kiosk.attendant.page != AttendantViewModel.Page.SHUT:
+        return []
+    line = look.panel.low_line
+    return [
+        f"{control.name} stands {look.mm(line - control.place.top()):.0f} mm above the low line"
+        for control in look.controls
+        if control.place.top() < line - _ROUNDING_MM
+    ]
 
 
 def out_of_reach(look: Look, highest: float = HIGHEST_MM) -> list[str]:

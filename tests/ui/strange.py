@@ -1,4 +1,4 @@
-"""Languages that nobody speaks: each word 40 % longer than French, in Latin or in Arabic letters (access.md A25)."""
+"""Languages that nobody speaks, each longer than real ones: in Latin and in Arabic letters (access.md A25)."""
 
 import re
 from itertools import cycle
@@ -11,33 +11,8 @@ from kiosk.centre import ASSETS
 
 # Letters of the words that QML tells translators to keep short.
 _LONGEST = {"Bar": 10, "DeskCounts": 8, "DeskScreen": 8}
-# As often as Arabic has them, or so; those that join nobody on their left are among them.
-_LETTERS = [
-    "ا",
-    "ل",
-    "ي",
-    "م",
-    "ن",
-    "و",
-    "ر",
-    "ت",
-    "ب",
-    "ع",
-    "د",
-    "ه",
-    "س",
-    "ف",
-    "ق",
-    "ك",
-    "ح",
-    "ج",
-    "ش",
-    "ط",
-    "خ",
-    "ص",
-    "ض",
-    "غ",
-]
+# About as often as Arabic has them: an even mix would be wider than any text.
+_LETTERS = "المنواليرتاباعليدهامسوفيقالكنحراجتوشيلاصطرضا"
 _LONGEST_ARABIC = 12  # letters of a word; the longest of the catalogue has 9
 _ARABIC_SIGNS = str.maketrans("?,;", "؟،؛")
 
@@ -59,7 +34,10 @@ def _longer(word: str) -> str:
 
 
 def arabic(text: str) -> str:
-    """The longer text in Arabic letters, which mean nothing; placeholders and digits untouched."""
+    """As many letters as the French, all Arabic and without a meaning; placeholders and digits untouched.
+
+    The middle sentence of the Arabic catalogue has 7 letters for 10 French ones: this is 40 % more.
+    """
     letters = cycle(_LETTERS)
 
     def turned(word: str) -> str:
@@ -68,7 +46,7 @@ def arabic(text: str) -> str:
         drawn = "".join(next(letters) if letter.isalpha() else letter for letter in word)
         return re.sub(rf"(\w{{{_LONGEST_ARABIC}}})(?=\w{{3}})", r"\1 ", drawn)
 
-    return " ".join(turned(word) for word in longer(text).split(" ")).translate(_ARABIC_SIGNS)
+    return " ".join(turned(word) for word in text.split(" ")).translate(_ARABIC_SIGNS)
 
 
 class Longer(QTranslator):

@@ -2,7 +2,7 @@
 
 import pytest
 from looking import Look, qml, words
-from ruling import ill_measured, out_of_reach, too_close, too_small, unreadable
+from ruling import ill_measured, not_low, out_of_reach, too_close, too_small, unreadable
 from visitor import SIZES, Visitor, size_name
 
 
@@ -40,5 +40,8 @@ def test_the_ruler_sees_planted_faults(kiosk) -> None:
     font.setPixelSize(40)
     said.item.setProperty("font", font)
     assert any("Retour" in fault for fault in unreadable(Look(visitor)))
+    visitor.switch_on("lower")
+    visitor.item("back").setY(300)
+    assert any("back stands" in fault for fault in not_low(Look(visitor)))
     visitor.window.contentItem().childItems()[0].setVisible(False)
     assert "there is nothing to touch" in ill_measured(Look(visitor))

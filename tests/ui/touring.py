@@ -28,6 +28,14 @@ def tour(visitor: Visitor, failsafes: list[str], language: str = "fr", modes: tu
     yield "theme-2"
     visitor.touch("bar.help")
     yield "help"
+    visitor.touch("bar.display" if visitor.sees("bar.display") else "display")
+    yield "display"
+    while visitor.sees("display.more"):
+        visitor.touch("display.more")
+        yield "display-more"
+        if visitor.sees("display.contrast") or visitor.sees("display.bigger"):
+            break
+    visitor.touch("back")
     visitor.touch("bar.language")
     yield "language"
     visitor.touch("back")
