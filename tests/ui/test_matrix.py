@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import pytest
 from cutting import cut
-from hearing import listening, unsaid
 from looking import Faults, Look
+from naming import listening, unsaid
 from ruling import ill_measured
 from shading import pale
 from standing import Standing

@@ -1,8 +1,8 @@
 """What is seen is said and works by keys alone: names, roles, states (access.md A14, A20, A22)."""
 
 import pytest
-from hearing import listening, node_of, press, tree, unsaid
 from looking import Look, controls, words
+from naming import listening, node_of, press, tree, unsaid
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from visitor import SIZES, Visitor, size_name
