@@ -65,6 +65,14 @@
         <translation>الكاميرا مطفأة.</translation>
     </message>
     <message>
+        <source>Caméra allumée</source>
+        <translation>الكاميرا تعمل</translation>
+    </message>
+    <message>
+        <source>Caméra éteinte</source>
+        <translation>الكاميرا مطفأة</translation>
+    </message>
+    <message>
         <source>La caméra s’allume. Attendez un peu.</source>
         <translation>الكاميرا تبدأ العمل. انتظروا قليلًا.</translation>
     </message>
@@ -187,8 +195,16 @@
         <translation>نعم، أريد صورة</translation>
     </message>
     <message>
+        <source>Non</source>
+        <translation>لا</translation>
+    </message>
+    <message>
         <source>Lire la suite</source>
         <translation>تابعوا القراءة</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Non, sans photo</source>
@@ -950,6 +966,10 @@
         <translation>الرقم %1 ملغى.</translation>
     </message>
     <message>
+        <source>%1 est annulé.</source>
+        <translation>تم إلغاء %1.</translation>
+    </message>
+    <message>
         <source>Tout de suite</source>
         <translation>الآن</translation>
     </message>
@@ -1545,6 +1565,10 @@
     <message>
         <source>Le numéro %1 est annulé.</source>
         <translation>الرقم %1 ملغى.</translation>
+    </message>
+    <message>
+        <source>%1 est annulé.</source>
+        <translation>تم إلغاء %1.</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>

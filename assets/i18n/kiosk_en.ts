@@ -65,6 +65,14 @@
         <translation>The camera is off.</translation>
     </message>
     <message>
+        <source>Caméra allumée</source>
+        <translation>Camera on</translation>
+    </message>
+    <message>
+        <source>Caméra éteinte</source>
+        <translation>Camera off</translation>
+    </message>
+    <message>
         <source>La caméra s’allume. Attendez un peu.</source>
         <translation>The camera is starting. Please wait.</translation>
     </message>
@@ -187,8 +195,16 @@
         <translation>Yes, I want a photo</translation>
     </message>
     <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>Lire la suite</source>
         <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Non, sans photo</source>
@@ -938,6 +954,10 @@
         <translation>Number %1 is cancelled.</translation>
     </message>
     <message>
+        <source>%1 est annulé.</source>
+        <translation>%1 is cancelled.</translation>
+    </message>
+    <message>
         <source>Tout de suite</source>
         <translation>Right now</translation>
     </message>
@@ -1517,6 +1537,10 @@
     <message>
         <source>Le numéro %1 est annulé.</source>
         <translation>Number %1 is cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 est annulé.</source>
+        <translation>%1 is cancelled.</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>

@@ -65,6 +65,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Caméra allumée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caméra éteinte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La caméra s’allume. Attendez un peu.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -187,7 +195,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lire la suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -938,6 +954,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 est annulé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tout de suite</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1516,6 +1536,10 @@
     </message>
     <message>
         <source>Le numéro %1 est annulé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 est annulé.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -147,7 +147,9 @@ class DisplayViewModel(QObject):
 
     @property
     def _grid(self) -> tuple[int, int]:
-        return self._panel.option_grid(len(self._options), bigger=Mode.BIGGER in self._modes)
+        return self._panel.option_grid(
+            len(self._options), bigger=Mode.BIGGER in self._modes, lower=Mode.LOWER in self._modes
+        )
 
     @property
     def _page_size(self) -> int:

@@ -117,15 +117,17 @@ class Panel(QObject):
         band = min(self.height_mm / 2, max(_LOW_MM - self.part.lower_edge_mm, _LEAST_BAND_MM))
         return ceil((self.height_mm - band) * self.px_per_mm)
 
-    def option_grid(self, many: int, *, bigger: bool) -> tuple[int, int]:
+    def option_grid(self, many: int, *, bigger: bool, lower: bool) -> tuple[int, int]:
         """Return the columns and rows of switches on one page of the screen that has all of them."""
         if self.portrait:
-            return 1, many
+            text = self.body_px * (_BIGGER if bigger else 1.0)
+            row = max(_CHOICE_MM * self.px_per_mm, _LINE * text) + _GAP_MM * self.px_per_mm
+            return 1, min(many, int(self._low_room(text) / row)) if lower else many
         if self.small:
             return (1, 2) if bigger else (2, 3)
         if self.compact:
             return (1, 3) if bigger else (2, 3)
-        return (2, 3) if bigger else (3, 2)
+        return 3, 2
 
     def theme_grid(self, *, bigger: bool, lower: bool, longest: int) -> tuple[int, int]:
         """Return the columns and rows of themes on one page: six themes at most (access.md A25).
@@ -146,11 +148,15 @@ class Panel(QObject):
         return (2, 2) if bigger else (2, 3)
 
     def _low_theme_grid(self, text: float) -> tuple[int, int]:
-        """As `theme_grid`, below the low line: bar, way back and side door leave the rest to the themes."""
-        columns, lines = (1, 2) if self.portrait else (3, 1)  # lines of the bar
-        bar = lines * max(_BAR_MM * self.px_per_mm, _LINE * text)
-        back = max(_BUTTON_MM * self.px_per_mm, _LINE * text)
+        """As `theme_grid`, below the low line: the side door leaves the rest to the themes."""
+        columns = 1 if self.portrait else 3
         door = max(_CHOICE_MM * self.px_per_mm, (2 if self.portrait else 1) * _LINE * text)
         row = max(_CHOICE_MM * self.px_per_mm, 2 * _LINE * text) + _GAP_MM * self.px_per_mm
-        room = self.part.pixels[1] - self.low_line - bar - back - door - 6 * _GAP_MM * self.px_per_mm
+        room = self._low_room(text) - door - 2 * _GAP_MM * self.px_per_mm
         return columns, max(1, min(6 // columns, int(room / row)))
+
+    def _low_room(self, text: float) -> float:
+        """Return the pixels between the low line and the way back above the bar."""
+        bar = (2 if self.portrait else 1) * max(_BAR_MM * self.px_per_mm, _LINE * text)
+        back = max(_BUTTON_MM * self.px_per_mm, _LINE * text + 3 * self.px_per_mm)
+        return self.part.pixels[1] - self.low_line - bar - back - 2 * _GAP_MM * self.px_per_mm

@@ -57,10 +57,9 @@ Rectangle {
             Pictogram {
                 id: picture
 
-                anchors.left: root.stacked ? undefined : parent.left
-                anchors.horizontalCenter: root.stacked ? parent.horizontalCenter : undefined
-                anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
-                y: root.air
+                anchors.left: parent.left
+                anchors.leftMargin: root.stacked ? (pair.width - width) / 2 : 0
+                y: root.stacked ? root.air : (pair.height - height) / 2
                 name: field.pictogram
                 size: root.pictureSize
                 ink: field.checked ? Style.header : Style.headerInk
@@ -70,11 +69,9 @@ Rectangle {
             Phrase {
                 id: words
 
-                anchors.left: root.stacked ? undefined : picture.right
-                anchors.leftMargin: pair.between
-                anchors.horizontalCenter: root.stacked ? parent.horizontalCenter : undefined
-                anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
-                y: picture.y + picture.height
+                anchors.left: parent.left
+                anchors.leftMargin: root.stacked ? (pair.width - width) / 2 : picture.width + pair.between
+                y: root.stacked ? picture.y + picture.height : (pair.height - height) / 2
                 width: implicitWidth
                 text: field.name
                 color: field.checked ? Style.header : Style.headerInk
@@ -90,7 +87,7 @@ Rectangle {
 
                 anchors.left: root.stacked ? picture.right : words.right
                 anchors.leftMargin: pair.between
-                anchors.verticalCenter: picture.verticalCenter
+                y: picture.y + (picture.height - height) / 2
                 visible: field.checked
                 name: "finish"
                 size: Math.round(root.pictureSize * 0.7)

@@ -19,7 +19,7 @@ TouchButton {
     property bool pictured: pictogram !== ""
     readonly property real room: upright ? height * 0.42 : height - 2 * inner
     readonly property real inner: Math.min(Style.pad, height * 0.14)
-    readonly property real pictureHeight: landscapePicture ? Math.min(room, upright ? (width - 2 * inner) * 0.75 : width * (Style.compact ? 0.16 : 0.21)) : Math.min(room, pictureMost)
+    readonly property real pictureHeight: landscapePicture ? Math.min(room, upright ? (width - 2 * inner) * 0.75 : width * (Style.small && Style.bigger ? 0.1 : Style.compact ? 0.16 : 0.21)) : Math.min(room, pictureMost)
 
     description: example
     dark: filled

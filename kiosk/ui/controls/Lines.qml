@@ -10,6 +10,7 @@ Column {
     property real room: 0
     property bool narrow: false
     property bool headed: false // the first one is the heading of the screen
+    property bool lead: false // the first one is the one to remember
     readonly property list<string> said: lines.filter(line => line !== "")
     // Where each line would end.
     readonly property list<real> ends: {
@@ -30,11 +31,13 @@ Column {
 
         Phrase {
             required property string modelData
+            required property int index
 
             visible: false
+            strong: root.lead && index === 0
             width: root.width
             text: modelData
-            font.pixelSize: Style.plain
+            font.pixelSize: Style.text
             narrow: root.narrow
             Accessible.ignored: true
         }
@@ -47,10 +50,11 @@ Column {
             required property string modelData
             required property int index
 
+            strong: root.lead && index === 0
             visible: root.ends.length > index && root.ends[index] <= root.room
             width: root.width
             text: modelData
-            font.pixelSize: Style.plain
+            font.pixelSize: Style.text
             narrow: root.narrow
             Accessible.role: root.headed && index === 0 ? Accessible.Heading : Accessible.StaticText
         }

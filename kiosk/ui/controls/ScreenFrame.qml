@@ -1,4 +1,5 @@
-// What every screen shares: header, question, answers, ways out. Upright panels have the ways out at hand height.
+// What every screen shares: header, question, answers, ways out. Upright panels have the ways out at hand height,
+// and a visitor may have everything to touch below a line: then the question stands just above it.
 import QtQuick
 import kiosk.ui
 
@@ -9,10 +10,12 @@ Item {
     property string title: ""
     property string subtitle: ""
     property bool canGoBack: false
+    property bool touched: false // all of the body is to be touched
+    property string picture: "" // above the question, where that moved down
     default property alias content: place.data
-    readonly property bool backOnTop: canGoBack && !Style.portrait
+    readonly property bool backOnTop: canGoBack && !Style.portrait && !Style.lower
+    readonly property bool moved: touched && Style.lower
     property alias body: place
-    readonly property real line: Math.max(0, Style.highest - place.y) // where in the body controls may begin
 
     // Where the controls begin: nothing to touch above the reach of a seated person.
     Item {
@@ -75,10 +78,20 @@ Item {
         turns: true
         pictogram: "back"
         name: qsTr("Retour")
-        textSize: Style.plain
         width: implicitWidth
         height: Math.max(Style.mm(15), implicitHeight)
         onChosen: root.visit.back()
+    }
+
+    Pictogram {
+        readonly property real room: question.y - header.height - 2 * Style.gap
+
+        anchors.left: parent.left
+        anchors.leftMargin: Style.margin
+        y: question.y - height - Style.gap
+        visible: root.moved && root.picture !== "" && room > Style.mm(20)
+        name: root.picture || "hand"
+        size: visible ? Math.min(Style.mm(50), room) : 0
     }
 
     Column {
@@ -88,7 +101,7 @@ Item {
         anchors.leftMargin: root.backOnTop ? Style.mm(4) : Style.margin
         anchors.right: parent.right
         anchors.rightMargin: Style.margin
-        y: root.backOnTop ? topBack.y + Math.max(0, (topBack.height - height) / 2) : header.height + Style.mm(Style.portrait ? 9 : Style.compact ? 2 : 5)
+        y: root.moved ? Style.highest - height - Style.mm(5) : root.backOnTop ? topBack.y + Math.max(0, (topBack.height - height) / 2) : header.height + Style.mm(Style.portrait ? 9 : Style.compact ? 2 : 5)
         spacing: Style.mm(2)
 
         Phrase {
@@ -117,7 +130,7 @@ Item {
             width: parent.width
             visible: root.subtitle !== ""
             text: root.subtitle
-            font.pixelSize: Style.plain
+            font.pixelSize: Style.text
         }
     }
 
@@ -128,8 +141,8 @@ Item {
         anchors.right: parent.right
         anchors.leftMargin: Style.margin
         anchors.rightMargin: Style.margin
-        y: Math.max(question.y + question.height, root.backOnTop ? topBack.y + topBack.height : 0) + (Style.compact ? Style.mm(2) : Style.mm(8))
-        height: (bottomBack.visible ? bottomBack.y : root.height) - y - Style.mm(Style.compact ? 2 : Style.portrait && bottomBack.visible ? 4 : 7)
+        y: root.moved ? Style.highest : Math.max(question.y + question.height, root.backOnTop ? topBack.y + topBack.height : 0) + (Style.compact ? Style.mm(2) : Style.mm(8))
+        height: (bottomBack.visible ? bottomBack.y : root.height) - y - Style.mm(Style.compact ? 2 : bottomBack.visible ? 4 : 7)
     }
 
     PlainButton {
@@ -139,7 +152,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Style.margin - Style.mm(2)
         y: root.height - height - Style.mm(4)
-        visible: root.canGoBack && Style.portrait
+        visible: root.canGoBack && !root.backOnTop
         quiet: true
         turns: true
         pictogram: "back"

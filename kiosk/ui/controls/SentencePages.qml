@@ -13,12 +13,21 @@ Item {
     readonly property int columns: Style.portrait || Style.compact ? 1 : 2
     readonly property real columnWidth: (width - (columns - 1) * Style.margin) / columns
     readonly property real between: Style.mm(Style.small ? 1 : Style.compact ? 1.5 : 3.5)
-    readonly property real indent: pictures.length > 0 ? Math.round(Style.plain * 1.3) + Style.mm(3) : Style.mm(Style.small ? 4 : 6)
-    readonly property list<int> said: {
+    readonly property real indent: pictures.length > 0 ? Math.round(Style.text * 1.3) + Style.mm(3) : Style.mm(Style.small ? 4 : 6)
+    // One idea a line for who wants it easy; and where a page holds few lines, no more than a sentence has to fit.
+    readonly property bool parted: Style.easy || (Style.compact && Style.bigger)
+    readonly property list<var> said: {
         const found = [];
-        for (let at = 0; at < sentences.length; at++)
-            if (sentences[at] !== "")
-                found.push(at);
+        for (let at = 0; at < sentences.length; at++) {
+            const parts = parted ? sentences[at].replace(/([.?!؟]) /g, "$1\n").split("\n") : [sentences[at]];
+            for (let part = 0; part < parts.length; part++)
+                if (parts[part] !== "")
+                    found.push({
+                        "words": parts[part],
+                        "picture": part === 0 && pictures.length > 0 ? pictures[at] : "",
+                        "strong": lead && found.length === 0
+                    });
+        }
         return found;
     }
     readonly property list<real> heights: {
@@ -61,13 +70,13 @@ Item {
         Item {
             id: mark
 
-            width: sentence.picture !== "" ? Math.round(Style.plain * 1.3) : dot.width
+            width: sentence.picture !== "" ? Math.round(Style.text * 1.3) : dot.width
             height: width
 
             Rectangle {
                 id: dot
 
-                y: Style.plain * 0.72 - height / 2
+                y: Style.text * 0.72 - height / 2
                 visible: sentence.picture === ""
                 width: Style.mm(Style.small ? 2 : 3)
                 height: width
@@ -87,7 +96,7 @@ Item {
             width: root.columnWidth - root.indent
             text: sentence.words
             strong: sentence.strong
-            font.pixelSize: Style.plain
+            font.pixelSize: Style.text
             narrow: Style.compact
         }
     }
@@ -99,13 +108,13 @@ Item {
         model: root.said
 
         Phrase {
-            required property int modelData
+            required property var modelData
 
             visible: false
             width: root.columnWidth - root.indent
-            text: root.sentences[modelData]
-            strong: root.lead && modelData === root.said[0]
-            font.pixelSize: Style.plain
+            text: modelData.words
+            strong: modelData.strong
+            font.pixelSize: Style.text
             narrow: Style.compact
             Accessible.ignored: true
         }
@@ -135,11 +144,11 @@ Item {
                     model: root.said.slice(column.begin, column.end)
 
                     Sentence {
-                        required property int modelData
+                        required property var modelData
 
-                        words: root.sentences[modelData]
-                        picture: root.pictures.length > 0 ? root.pictures[modelData] : ""
-                        strong: root.lead && modelData === root.said[0]
+                        words: modelData.words
+                        picture: modelData.picture
+                        strong: modelData.strong
                     }
                 }
             }

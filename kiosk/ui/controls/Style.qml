@@ -18,10 +18,9 @@ QtObject {
     property int highest: 0 // the y above which nothing is to be touched; 0 where any place will do
     readonly property bool lower: highest > 0
 
-    // On low panels larger text has to leave room for what is to be touched.
-    readonly property int text: Math.round(bodyPx * (bigger ? (compact ? 1.25 : 1.4) : 1))
-    readonly property int plain: compact ? bodyPx : text // what is read once
-    readonly property int title: compact ? Math.round(bodyPx * (small ? 1 : 1.15)) : Math.round(text * (bigger ? 1.2 : 1.4))
+    // At 1.4 on 7 inches, the words of a long language would leave their buttons (docs/decisions/0011).
+    readonly property int text: Math.round(bodyPx * (bigger ? (small ? 1.25 : 1.4) : 1))
+    readonly property int title: compact ? (small ? bodyPx : Math.round(text * (bigger ? 1 : 1.15))) : Math.round(text * (bigger ? 1.2 : 1.4))
     readonly property int gap: mm(4)
     readonly property int pad: mm(small ? 3 : compact ? 4 : 6)
     readonly property int margin: mm(small ? 4 : compact ? 5 : 14)

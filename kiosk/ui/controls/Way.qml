@@ -6,7 +6,6 @@ PlainButton {
 
     width: ways ? ways.wayWidth : implicitWidth
     height: ways && Style.compact ? ways.wayHeight : implicitHeight
-    textSize: Style.small ? Style.plain : Style.text
     air: Style.mm(Style.compact ? 1 : 3)
     pictured: !Style.small && !(Style.compact && Style.bigger)
 }

@@ -97,7 +97,7 @@ ScreenFrame {
 
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                width: Style.plain * 0.8
+                width: Style.text * 0.8
                 height: width
                 radius: width / 2
                 color: root.presence.cameraOpen ? (Style.contrast ? Style.yellow : Style.now) : "transparent"
@@ -107,12 +107,12 @@ ScreenFrame {
 
             Phrase {
                 objectName: root.presence.cameraOpen ? "camera.on" : "camera.off"
-                width: Math.min(implicitWidth, root.wordsWidth - Style.plain * 0.8 - Style.mm(3))
-                font.pixelSize: Style.plain
+                width: Math.min(implicitWidth, root.wordsWidth - Style.text * 0.8 - Style.mm(3))
+                font.pixelSize: Style.text
                 narrow: Style.compact
                 strong: root.presence.cameraOpen
                 Accessible.role: Style.compact ? Accessible.Heading : Accessible.StaticText // there is no title above
-                text: root.presence.cameraOpen ? qsTr("La caméra est allumée.") : qsTr("La caméra est éteinte.")
+                text: Style.small && Style.bigger ? (root.presence.cameraOpen ? qsTr("Caméra allumée") : qsTr("Caméra éteinte")) : root.presence.cameraOpen ? qsTr("La caméra est allumée.") : qsTr("La caméra est éteinte.")
             }
         }
 

@@ -32,16 +32,43 @@ ScreenFrame {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: answers.top
-        anchors.bottomMargin: Style.gap
+        anchors.bottomMargin: Style.compact ? Style.mm(1) : Style.gap
         sentences: root.sentences
         pagesRead: root.presence.consentPage
+    }
+
+    // The answers as they would be set: only measured.
+    Repeater {
+        id: answerWords
+
+        model: [qsTr("Lire la suite"), answers.yesWords, answers.noWords]
+
+        Phrase {
+            required property string modelData
+
+            visible: false
+            width: answers.each - 2 * Style.mm(3)
+            text: modelData
+            narrow: true
+            Accessible.ignored: true
+        }
     }
 
     Row {
         id: answers
 
         readonly property real each: (width - spacing) / 2
-        readonly property real high: Math.max(Style.choiceHeight, yes.implicitHeight, no.implicitHeight)
+        readonly property string yesWords: Style.compact && Style.bigger ? qsTr("Oui") : Style.small ? qsTr("Oui, avec photo") : qsTr("Oui, je veux une photo")
+        readonly property string noWords: Style.compact && Style.bigger ? qsTr("Non") : qsTr("Non, sans photo")
+        // The same on every page, whatever it says: what is read keeps its room.
+        readonly property real high: {
+            let most = Style.choiceHeight;
+            for (let at = 0; at < answerWords.count; at++) {
+                const one = answerWords.itemAt(at) as Phrase;
+                most = Math.max(most, one ? one.implicitHeight + Style.mm(3) : 0);
+            }
+            return most;
+        }
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -54,7 +81,8 @@ ScreenFrame {
             objectName: read.last ? "consent.yes" : "consent.more"
             width: answers.each
             height: answers.high
-            name: read.last ? (Style.small ? qsTr("Oui, avec photo") : qsTr("Oui, je veux une photo")) : qsTr("Lire la suite")
+            air: Style.mm(Style.compact ? 1 : 3)
+            name: read.last ? answers.yesWords : qsTr("Lire la suite")
             onChosen: read.last ? root.presence.agree() : root.presence.readOn()
         }
 
@@ -64,7 +92,8 @@ ScreenFrame {
             objectName: "consent.no"
             width: answers.each
             height: answers.high
-            name: qsTr("Non, sans photo")
+            air: Style.mm(Style.compact ? 1 : 3)
+            name: answers.noWords
             onChosen: root.presence.paper()
         }
     }

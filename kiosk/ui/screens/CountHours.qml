@@ -9,10 +9,10 @@ Item {
     id: root
 
     required property CountsViewModel counts
-    readonly property real least: Style.plain * 1.9 // three figures side by side
+    readonly property real least: Style.text * 1.9 // three figures side by side
     readonly property int room: Math.floor(width / least)
     readonly property int barWidth: Math.floor(Math.min(width / Math.max(1, counts.rows.length), Style.mm(50)))
-    readonly property real line: Math.round(Style.plain * 1.25)
+    readonly property real line: Math.round(Style.text * 1.25)
 
     onRoomChanged: counts.fit(room)
     Component.onCompleted: counts.fit(room)
@@ -46,7 +46,7 @@ Item {
                     text: hour.modelData.n
                     strong: true
                     narrow: true
-                    font.pixelSize: Style.plain
+                    font.pixelSize: Style.text
                     Accessible.ignored: true
                 }
 
@@ -79,7 +79,7 @@ Item {
                     wrapMode: Text.NoWrap
                     text: hour.modelData.what
                     narrow: true
-                    font.pixelSize: Style.plain
+                    font.pixelSize: Style.text
                     Accessible.ignored: true
                 }
             }

@@ -11,9 +11,9 @@ Item {
     required property CountsViewModel counts
     readonly property int columns: Style.portrait || Style.compact ? 1 : 2
     readonly property real columnWidth: (width - (columns - 1) * Style.margin) / columns
-    readonly property int lines: Math.max(1, Math.ceil(counts.longest * Style.plain * 0.52 / (columnWidth - Style.plain * 2.5)))
+    readonly property int lines: Math.max(1, Math.ceil(counts.longest * Style.text * 0.52 / (columnWidth - Style.text * 2.5)))
     readonly property int bar: Style.mm(Style.small ? 1.2 : 2)
-    readonly property real rowHeight: Math.round(Style.plain * (Style.compact ? 1.25 : 1.45) * lines) + bar + Style.mm(Style.compact ? 0.2 : 2)
+    readonly property real rowHeight: Math.round(Style.text * (Style.compact ? 1.25 : 1.45) * lines) + bar + Style.mm(Style.compact ? 0.2 : 2)
     readonly property int rows: Math.floor(height / rowHeight)
 
     function word(what: string): string {
@@ -85,7 +85,7 @@ Item {
                     text: row.modelData.words || root.word(row.modelData.what)
                     strong: row.modelData.head
                     narrow: Style.compact || root.lines > 1
-                    font.pixelSize: Style.plain
+                    font.pixelSize: Style.text
                     Accessible.ignored: true
                 }
 
@@ -97,7 +97,7 @@ Item {
                     width: implicitWidth
                     text: row.modelData.n
                     strong: true
-                    font.pixelSize: Style.plain
+                    font.pixelSize: Style.text
                     horizontalAlignment: Text.AlignRight
                     Accessible.ignored: true
                 }

@@ -17,7 +17,7 @@ Item {
 
         width: (row.width - (beside - 1) * Style.mm(2)) / beside
         height: Style.compact ? Style.buttonHeight : implicitHeight
-        textSize: Style.plain
+        textSize: Style.text
         air: Style.mm(Style.small ? 0.5 : 1)
     }
 
@@ -186,7 +186,7 @@ Item {
             wrapMode: Text.NoWrap
             text: word(root.counts.view)
             strong: true
-            font.pixelSize: Style.plain
+            font.pixelSize: Style.text
             Accessible.role: Accessible.Heading
         }
 
@@ -197,7 +197,7 @@ Item {
             wrapMode: Text.NoWrap
             narrow: true
             text: root.counts.period
-            font.pixelSize: Style.plain
+            font.pixelSize: Style.text
             horizontalAlignment: Text.AlignRight
         }
     }
@@ -215,7 +215,7 @@ Item {
         Phrase {
             width: parent.width
             visible: root.counts.rows.length === 0 && !root.sending
-            font.pixelSize: Style.plain
+            font.pixelSize: Style.text
             text: qsTr("Il n’y a pas encore de chiffres.")
         }
 

@@ -40,7 +40,7 @@ Item {
         Phrase {
             width: parent.width
             visible: !Style.compact || !root.attendant.clockInDoubt
-            font.pixelSize: Style.plain
+            font.pixelSize: Style.text
             narrow: Style.compact
             text: qsTr("La borne ouvre seule le jour suivant.")
         }
@@ -64,7 +64,7 @@ Item {
             anchors.left: parent.left
             anchors.top: parent.top
             width: clock.beside ? parent.width - confirm.width - Style.gap : parent.width
-            font.pixelSize: Style.plain
+            font.pixelSize: Style.text
             narrow: Style.compact
             strong: root.attendant.clockInDoubt
             text: root.attendant.clock
@@ -79,7 +79,7 @@ Item {
             anchors.topMargin: Style.mm(Style.compact ? 1 : 4)
             width: says.width
             visible: root.attendant.clockInDoubt && y + implicitHeight <= clock.height
-            font.pixelSize: Style.plain
+            font.pixelSize: Style.text
             narrow: Style.compact
             text: qsTr("Si c’est faux, réglez l’heure de la machine.")
         }

@@ -27,7 +27,7 @@ Item {
             readonly property real end: above + (wanted ? implicitHeight + air : 0)
 
             visible: wanted && end <= room
-            font.pixelSize: Style.plain
+            font.pixelSize: Style.text
             narrow: Style.small
         }
 

@@ -100,8 +100,8 @@ ScreenFrame {
         anchors.left: parent.left
         anchors.right: parent.right
         y: (Style.portrait ? Math.round(parent.height * 0.66) : parent.height) - height // upright: at hand, near the words
-        height: Math.max(Math.round(Style.plain * 1.4), implicitHeight) // also while it says nothing: what is above stands still
-        font.pixelSize: Style.plain
+        height: Math.max(Math.round(Style.text * 1.4), implicitHeight) // also while it says nothing: what is above stands still
+        font.pixelSize: Style.text
         narrow: Style.compact
         strong: true
         visible: !root.figures

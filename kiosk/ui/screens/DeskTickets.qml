@@ -13,7 +13,7 @@ Item {
     Phrase {
         visible: root.attendant.tickets.length === 0
         width: parent.width
-        font.pixelSize: Style.plain
+        font.pixelSize: Style.text
         text: qsTr("Il n’y a pas encore de ticket aujourd’hui.")
     }
 
@@ -64,7 +64,7 @@ Item {
                     text: row.name
                     color: row.checked ? Style.navyInk : Style.navy
                     strong: true
-                    font.pixelSize: Style.plain
+                    font.pixelSize: Style.text
                     Accessible.ignored: true
                 }
 
@@ -77,7 +77,7 @@ Item {
                     narrow: Style.compact
                     text: row.description
                     color: row.checked ? Style.navyInk : Style.ink
-                    font.pixelSize: Style.plain
+                    font.pixelSize: Style.text
                     Accessible.ignored: true
                 }
             }

@@ -32,6 +32,8 @@ ScreenFrame {
 
     title: qsTr("Affichage")
     canGoBack: true
+    touched: true
+    picture: "display"
 
     Grid {
         id: grid
@@ -40,11 +42,12 @@ ScreenFrame {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        y: root.line
-        height: (more.visible ? more.y - Style.gap : parent.height) - y
+        anchors.top: parent.top
+        anchors.bottom: more.visible ? more.top : parent.bottom
+        anchors.bottomMargin: more.visible ? spacing : 0
         columns: root.display.columns
         rows: root.display.rows
-        spacing: Style.gap
+        spacing: Style.compact && Style.bigger ? Style.mm(2) : Style.gap
 
         Repeater {
             model: root.display.options

@@ -20,53 +20,31 @@ ScreenFrame {
 
             anchors.left: parent.left
             anchors.top: parent.top
-            visible: !(Style.small && root.visit.number !== "")
+            visible: !(Style.small && root.visit.number !== "") && !(Style.compact && Style.bigger)
             name: "desk"
             size: visible ? Math.min(Style.mm(70), parent.height * 0.4, parent.width * 0.3) : 0
         }
 
-        Column {
+        Lines {
             anchors.left: Style.portrait ? parent.left : picture.right
             anchors.leftMargin: Style.portrait || !picture.visible ? 0 : Style.mm(8)
             anchors.right: parent.right
             anchors.top: Style.portrait ? picture.bottom : parent.top
             anchors.topMargin: Style.portrait ? Style.mm(8) : 0
             spacing: Style.mm(Style.small ? 0 : Style.compact ? 2 : 4)
-
-            Phrase {
-                width: parent.width
-                visible: root.broken
-                font.pixelSize: Style.plain
-                narrow: Style.small
-                text: qsTr("Ce n’est pas votre faute.")
-            }
-
-            Phrase {
-                width: parent.width
-                font.pixelSize: Style.plain
-                narrow: Style.small
-                text: qsTr("Allez voir une personne à l’accueil.")
-                strong: true
-            }
-
-            Phrase {
-                width: parent.width
-                visible: !root.broken && !(Style.compact && root.visit.number !== "")
-                font.pixelSize: Style.plain
-                text: qsTr("Une personne vous aide. C’est gratuit.")
-            }
-
-            Phrase {
-                width: parent.width
-                visible: root.visit.number !== ""
-                font.pixelSize: Style.plain
-                narrow: Style.small
-                text: qsTr("Votre numéro est gardé : %1.").arg(root.visit.number)
-                strong: true
-            }
+            narrow: Style.small
+            lead: true
+            room: ways.y - y - Style.mm(1)
+            lines: [
+                qsTr("Allez voir une personne à l’accueil."),
+                root.visit.number !== "" ? qsTr("Votre numéro est gardé : %1.").arg(root.visit.number) : "",
+                root.broken ? qsTr("Ce n’est pas votre faute.") : qsTr("Une personne vous aide. C’est gratuit.")
+            ]
         }
 
         Ways {
+            id: ways
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom

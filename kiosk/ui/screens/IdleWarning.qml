@@ -31,36 +31,21 @@ Rectangle {
                 anchors.left: parent.left
                 anchors.top: parent.top
                 name: "hourglass"
-                visible: !(Style.small && Style.bigger)
+                visible: !(Style.compact && Style.bigger)
                 size: visible ? Math.min(Style.mm(50), parent.height * 0.3, parent.width * 0.3) : 0
             }
 
-            Column {
+            Lines {
                 anchors.left: Style.portrait ? parent.left : picture.right
                 anchors.leftMargin: Style.portrait || !picture.visible ? 0 : Style.mm(8)
                 anchors.right: parent.right
                 anchors.top: Style.portrait ? picture.bottom : parent.top
                 anchors.topMargin: Style.portrait ? Style.mm(8) : 0
                 spacing: Style.mm(Style.compact ? 1 : 4)
-
-                Phrase {
-                    width: parent.width
-                    font.pixelSize: Style.plain
-                    text: qsTr("Touchez l’écran pour continuer.")
-                    strong: true
-                }
-
-                Phrase {
-                    width: parent.width
-                    font.pixelSize: Style.plain
-                    text: qsTr("Sinon la borne efface vos choix.")
-                }
-
-                Phrase {
-                    width: parent.width
-                    font.pixelSize: Style.plain
-                    text: qsTr("Il reste %n seconde(s).", "", root.visit.secondsLeft)
-                }
+                narrow: Style.small
+                lead: true
+                room: answers.y - y - Style.mm(1)
+                lines: [qsTr("Touchez l’écran pour continuer."), qsTr("Il reste %n seconde(s).", "", root.visit.secondsLeft), qsTr("Sinon la borne efface vos choix.")]
             }
 
             Grid {
@@ -79,7 +64,6 @@ Rectangle {
 
                     objectName: "stay"
                     width: answers.answerWidth
-                    textSize: Style.small ? Style.plain : Style.text
                     air: Style.mm(Style.compact ? 1 : 3)
                     height: Math.max(implicitHeight, leave.implicitHeight)
                     name: qsTr("Oui, je continue")
@@ -91,7 +75,6 @@ Rectangle {
                     objectName: "more-time"
                     visible: !root.display.moreTime
                     width: answers.answerWidth
-                    textSize: Style.small ? Style.plain : Style.text
                     air: Style.mm(Style.compact ? 1 : 3)
                     height: stay.height
                     name: qsTr("Plus de temps")
@@ -105,7 +88,6 @@ Rectangle {
 
                     objectName: "leave"
                     width: answers.answerWidth
-                    textSize: Style.small ? Style.plain : Style.text
                     air: Style.mm(Style.compact ? 1 : 3)
                     height: stay.height
                     name: qsTr("J’ai fini")

@@ -60,6 +60,7 @@ ScreenFrame {
             objectName: "kept.more"
             visible: !read.last
             width: ways.each
+            air: Style.mm(Style.compact ? 1 : 3)
             name: qsTr("Lire la suite")
             onChosen: root.kept.readOn()
         }
@@ -67,6 +68,7 @@ ScreenFrame {
         PlainButton {
             objectName: "kept.releases"
             width: ways.each
+            air: Style.mm(Style.compact ? 1 : 3)
             name: qsTr("Lire les relevés")
             primary: true
             pictogram: "release"

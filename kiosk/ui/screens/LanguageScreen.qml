@@ -8,6 +8,8 @@ ScreenFrame {
 
     title: Style.small ? qsTr("Votre langue") : qsTr("Choisissez votre langue.")
     canGoBack: true
+    touched: true
+    picture: "globe"
 
     LanguageTiles {
         anchors.fill: parent

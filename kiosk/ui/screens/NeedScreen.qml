@@ -16,9 +16,11 @@ ScreenFrame {
     readonly property bool examples: !Style.small && !(Style.compact && Style.bigger)
 
     // On low panels there is one line: it says what is new.
-    title: visit.voided !== "" && Style.compact ? qsTr("Le numéro %1 est annulé.").arg(visit.voided) : qsTr("Quand avez-vous besoin d’aide ?")
+    title: visit.voided !== "" && Style.small && Style.bigger ? qsTr("%1 est annulé.").arg(visit.voided) : visit.voided !== "" && Style.compact ? qsTr("Le numéro %1 est annulé.").arg(visit.voided) : qsTr("Quand avez-vous besoin d’aide ?")
     subtitle: visit.voided !== "" && !Style.compact ? qsTr("Le numéro %1 est annulé. Jetez le ticket.").arg(visit.voided) : Style.portrait ? qsTr("Touchez une réponse.") : ""
     canGoBack: true
+    touched: true
+    picture: "clock"
 
     Grid {
         id: grid

@@ -33,7 +33,7 @@ ScreenFrame {
 
         Phrase {
             width: parent.width
-            font.pixelSize: Style.plain
+            font.pixelSize: Style.text
             text: root.answer()
         }
 

@@ -13,8 +13,10 @@ ScreenFrame {
     readonly property bool short: Style.small || (Style.compact && Style.bigger) || (Style.bigger && !Style.portrait)
 
     title: Style.small ? qsTr("Preuve de présence") : qsTr("Une preuve de votre présence")
-    subtitle: Style.compact || !possible ? "" : qsTr("Vous la faites seul. Vous seul la gardez.")
+    subtitle: Style.compact || !possible ? "" : presence.paperOffered ? qsTr("Vous la faites seul. Vous seul la gardez.") : qsTr("Le papier ne sort pas en ce moment.")
     canGoBack: true
+    touched: true
+    picture: "proof"
 
     // Side by side where there is width, one below the other upright, two by two on low panels.
     Grid {
@@ -25,14 +27,13 @@ ScreenFrame {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: noPaper.visible ? noPaper.bottom : parent.top
-        anchors.topMargin: noPaper.visible ? Style.gap : 0
+        anchors.top: parent.top
         anchors.bottom: Style.compact ? parent.bottom : precisions.top
         anchors.bottomMargin: Style.compact ? 0 : Style.gap * 2
         visible: root.possible
         columns: Style.compact ? 2 : Style.portrait ? 1 : many
         rows: Math.ceil(places / columns)
-        spacing: Style.gap
+        spacing: Style.small && Style.bigger ? Style.mm(2.5) : Style.gap
 
         component Form: Choice {
             width: (forms.width - (forms.columns - 1) * forms.spacing) / forms.columns
@@ -75,23 +76,10 @@ ScreenFrame {
             width: (forms.width - forms.spacing) / 2
             height: (forms.height - forms.spacing) / 2
             pictogram: "clock"
-            textSize: Style.plain
             pictured: !(Style.compact && Style.bigger)
             name: root.presence.precision === "day" ? qsTr("La preuve dit le jour") : root.presence.precision === "hour" ? qsTr("La preuve dit l’heure") : qsTr("La preuve dit la minute")
             onChosen: root.presence.nextPrecision()
         }
-    }
-
-    Phrase {
-        id: noPaper
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        visible: root.possible && !root.presence.paperOffered && !Style.compact
-        text: qsTr("Le papier ne sort pas en ce moment.")
-        font.pixelSize: Style.plain
-        strong: true
     }
 
     Column {
@@ -107,7 +95,7 @@ ScreenFrame {
             width: parent.width
             text: qsTr("Que dit la preuve ?")
             strong: true
-            font.pixelSize: Style.plain
+            font.pixelSize: Style.text
             Accessible.role: Accessible.Heading
         }
 

@@ -32,13 +32,13 @@ ScreenFrame {
 
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.presence.paperMissing ? "paper-out" : !root.presence.paperOut ? "printer" : root.slot === "left" ? "arrow-left" : root.slot === "right" ? "arrow-right" : "arrow-down"
-                size: Math.round(Style.plain * 1.3)
+                size: Math.round(Style.text * 1.3)
             }
 
             Phrase {
                 width: parent.width - mark.width - parent.spacing
                 anchors.verticalCenter: parent.verticalCenter
-                font.pixelSize: Style.plain
+                font.pixelSize: Style.text
                 narrow: Style.compact
                 strong: true
                 Accessible.role: Style.compact ? Accessible.Heading : Accessible.StaticText // there is no title above

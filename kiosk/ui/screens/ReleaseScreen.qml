@@ -11,7 +11,7 @@ ScreenFrame {
     required property KeptViewModel kept
     readonly property int columns: Style.portrait ? 1 : 2
     readonly property real columnWidth: (sheet.width - Style.pad * (columns + 1)) / columns
-    readonly property int lineHeight: Math.round(Style.plain * 1.2)
+    readonly property int lineHeight: Math.round(Style.text * 1.2)
     readonly property int rows: Math.floor((sheet.height - 2 * sheet.air) / lineHeight)
 
     function fit(): void {
@@ -30,7 +30,7 @@ ScreenFrame {
 
         visible: false
         narrow: true
-        font.pixelSize: Style.plain
+        font.pixelSize: Style.text
         Accessible.ignored: true
     }
 
@@ -63,7 +63,7 @@ ScreenFrame {
                 width: root.columnWidth
                 text: modelData
                 narrow: true
-                font.pixelSize: Style.plain
+                font.pixelSize: Style.text
                 wrapMode: Text.WrapAnywhere
                 lineHeightMode: Text.FixedHeight
                 lineHeight: root.lineHeight
@@ -104,7 +104,7 @@ ScreenFrame {
             text: qsTr("Page %1 sur %2").arg(root.kept.textPage).arg(root.kept.textPages)
             narrow: Style.compact || Style.bigger
             wrapMode: Text.NoWrap
-            font.pixelSize: Style.plain
+            font.pixelSize: Style.text
         }
 
         PlainButton {

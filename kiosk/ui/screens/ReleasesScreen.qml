@@ -11,11 +11,13 @@ ScreenFrame {
     required property KeptViewModel kept
     readonly property int columns: Style.portrait || Style.compact ? 1 : 2
     readonly property int pad: Style.compact ? Style.mm(2) : Style.pad
-    readonly property real rowHeight: Style.compact ? Style.choiceHeight + Style.mm(Style.small ? 1.5 : 0) : oneLine.implicitHeight * (Style.bigger ? 3 : 2) + Style.mm(2)
+    readonly property real rowHeight: Style.compact && Style.bigger ? Math.round(Style.text * 2.6) + Style.mm(2) : Style.compact ? Style.choiceHeight + Style.mm(Style.small ? 1.5 : 0) : oneLine.implicitHeight * (Style.bigger && !Style.lower ? 3 : 2) + Style.mm(2)
     readonly property int rows: Math.floor((body.height - turns.height) / (rowHeight + list.spacing))
 
     title: Style.compact ? qsTr("Les relevés") : qsTr("Les relevés de la borne")
     canGoBack: true
+    touched: true
+    picture: "release"
 
     onRowsChanged: kept.fitList(rows * columns)
     Component.onCompleted: kept.fitList(rows * columns)
@@ -27,7 +29,7 @@ ScreenFrame {
         visible: false
         text: "1"
         strong: true
-        font.pixelSize: Style.plain
+        font.pixelSize: Style.text
         Accessible.ignored: true
     }
 
@@ -36,7 +38,7 @@ ScreenFrame {
         anchors.right: parent.right
         anchors.top: parent.top
         visible: root.kept.releases.length === 0
-        font.pixelSize: Style.plain
+        font.pixelSize: Style.text
         text: qsTr("Il n’y a pas encore de relevé.")
     }
 
@@ -84,7 +86,7 @@ ScreenFrame {
                     strong: !Style.compact
                     narrow: usual.implicitWidth > width
                     color: Style.navy
-                    font.pixelSize: Style.plain
+                    font.pixelSize: Style.text
                     Accessible.ignored: true
                 }
 
@@ -97,7 +99,7 @@ ScreenFrame {
                     width: implicitWidth
                     text: row.description
                     narrow: Style.compact || Style.bigger
-                    font.pixelSize: Style.plain
+                    font.pixelSize: Style.text
                     Accessible.ignored: true
                 }
 
@@ -109,7 +111,7 @@ ScreenFrame {
                     wrapMode: Text.NoWrap
                     text: row.name
                     strong: true
-                    font.pixelSize: Style.plain
+                    font.pixelSize: Style.text
                     Accessible.ignored: true
                 }
             }

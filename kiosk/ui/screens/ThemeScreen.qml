@@ -11,9 +11,11 @@ ScreenFrame {
     readonly property int shown: visit.themes.length
 
     // On low panels there is one line: it says what is new.
-    title: visit.voided !== "" && Style.compact ? qsTr("Le numéro %1 est annulé.").arg(visit.voided) : qsTr("Quel est votre sujet ?")
+    title: visit.voided !== "" && Style.small && Style.bigger ? qsTr("%1 est annulé.").arg(visit.voided) : visit.voided !== "" && Style.compact ? qsTr("Le numéro %1 est annulé.").arg(visit.voided) : qsTr("Quel est votre sujet ?")
     subtitle: visit.voided !== "" && !Style.compact ? qsTr("Le numéro %1 est annulé. Jetez le ticket.").arg(visit.voided) : ""
     canGoBack: true
+    touched: true
+    picture: "speech"
 
     Grid {
         id: grid

@@ -9,7 +9,7 @@ ScreenFrame {
     required property TicketPaper paper
     property string slot: "below"
     readonly property bool withoutPaper: paper.missing || paper.screenOnly
-    readonly property real half: Style.portrait ? body.width : Math.round((body.width - Style.gap * 2) * (Style.small && Style.bigger ? 0.5 : 0.6)) // the number is as large without paper
+    readonly property real half: Style.portrait ? body.width : Math.round((body.width - Style.gap * 2) * (Style.compact && Style.bigger ? 0.5 : 0.6)) // the number is as large without paper
 
     title: Style.compact ? "" : qsTr("Votre numéro")
 
@@ -18,7 +18,7 @@ ScreenFrame {
 
         readonly property real room: (Style.portrait ? root.body.height * 0.44 : ways.y) - reserve - Style.mm(Style.compact ? 1 : 6)
         // What stands below it with a ticket, also when there is none: the number is as large as ever.
-        readonly property real reserve: (subject.text !== "" ? subject.implicitHeight + told.spacing : 0) + (told.invites ? invitation.implicitHeight : 0)
+        readonly property real reserve: (subject.visible ? subject.implicitHeight + told.spacing : 0) + (told.invites ? invitation.implicitHeight : 0)
 
         anchors.left: parent.left
         anchors.top: parent.top
@@ -60,9 +60,9 @@ ScreenFrame {
             id: subject
 
             width: parent.width
-            visible: text !== "" && !(Style.small && root.withoutPaper)
-            narrow: Style.small && Style.bigger
-            font.pixelSize: Style.plain
+            visible: text !== "" && !(Style.small && root.withoutPaper) && (!Style.compact || Style.title * 1.4 + implicitHeight <= ways.y)
+            narrow: Style.compact && Style.bigger
+            font.pixelSize: Style.text
             text: root.visit.chosenTheme
             strong: true
         }
@@ -80,7 +80,7 @@ ScreenFrame {
         id: ways
 
         anchors.left: parent.left
-        y: Style.portrait ? Math.round(root.body.height * 0.45) : root.body.height - height
+        y: Style.portrait && !Style.lower ? Math.round(root.body.height * 0.45) : root.body.height - height
         width: Style.compact ? root.body.width : root.half
 
         Way {
@@ -113,8 +113,8 @@ ScreenFrame {
         anchors.right: parent.right
         anchors.left: Style.portrait ? parent.left : undefined
         width: Style.portrait ? parent.width : root.body.width - root.half - 2 * Style.gap
-        y: Style.portrait ? ways.y + ways.height + Style.mm(8) : 0
-        height: Style.compact ? ways.y - Style.gap : root.body.height - y + (root.withoutPaper ? 0 : Style.mm(7))
+        y: !Style.portrait ? 0 : Style.lower ? told.y + told.height + Style.mm(8) : ways.y + ways.height + Style.mm(8)
+        height: Style.compact ? ways.y - Style.gap : Style.portrait && Style.lower ? ways.y - y - Style.gap : root.body.height - y + (root.withoutPaper ? 0 : Style.mm(7))
 
         Row {
             id: taking
@@ -124,17 +124,20 @@ ScreenFrame {
             spacing: Style.mm(3)
 
             Pictogram {
+                id: way
+
+                visible: !(Style.small && Style.bigger) // the words need its place
                 name: root.slot === "left" ? "arrow-left" : root.slot === "right" ? "arrow-right" : "arrow-down"
                 size: Math.round(Style.text * 1.3)
                 anchors.verticalCenter: parent.verticalCenter
             }
 
             Phrase {
-                width: parent.width - Math.round(Style.text * 1.3) - Style.mm(3)
+                width: parent.width - (way.visible ? way.width + parent.spacing : 0)
                 text: root.paper.late ? qsTr("Votre ticket va sortir. Attendez un peu.") : root.slot === "left" ? qsTr("Prenez votre ticket à gauche.") : root.slot === "right" ? qsTr("Prenez votre ticket à droite.") : qsTr("Prenez votre ticket en bas.")
                 strong: true
-                narrow: Style.small
-                font.pixelSize: Style.plain
+                narrow: Style.small || (Style.compact && Style.bigger)
+                font.pixelSize: Style.text
                 anchors.verticalCenter: parent.verticalCenter
             }
         }
@@ -151,48 +154,33 @@ ScreenFrame {
             subject: root.visit.chosenTheme
         }
 
-        Column {
+        Pictogram {
+            id: paperOut
+
+            readonly property real side: Style.compact ? Style.mm(16) : Math.min(Style.mm(30), root.body.height * 0.2)
+
+            anchors.left: parent.left
+            name: "paper-out"
+            visible: root.withoutPaper && side + missing.spacing + missing.height <= slipPlace.height
+            size: side
+        }
+
+        Lines {
+            id: missing
+
             visible: root.withoutPaper
             width: parent.width
+            y: paperOut.visible ? paperOut.height + spacing : 0
             spacing: Style.mm(Style.compact ? 1 : 3)
-
-            Pictogram {
-                anchors.left: parent.left
-                name: "paper-out"
-                visible: size + parent.spacing + missing.height + advice.height <= slipPlace.height
-                size: Style.compact ? Style.mm(16) : Math.min(Style.mm(30), root.body.height * 0.2)
-            }
-
-            Phrase {
-                id: missing
-
-                width: parent.width
-                narrow: Style.small && Style.bigger
-                font.pixelSize: Style.plain
-                text: root.paper.missing ? qsTr("Le ticket n’est pas sorti.") : qsTr("Il n’y a pas de ticket en papier.")
-                strong: true
-            }
-
-            Phrase {
-                width: parent.width
-                visible: text !== "" && root.paper.missing && !Style.compact && !Style.bigger
-                text: root.visit.printerTrouble
-            }
-
-            Phrase {
-                width: parent.width
-                visible: !Style.compact && !(Style.portrait && Style.bigger)
-                text: qsTr("Votre numéro est gardé : %1.").arg(root.visit.number)
-            }
-
-            Phrase {
-                id: advice
-
-                width: parent.width
-                narrow: Style.small && Style.bigger
-                font.pixelSize: Style.plain
-                text: Style.small || (Style.compact && Style.bigger) ? qsTr("Notez votre numéro.") : qsTr("Notez-le ou dites-le à l’accueil.")
-            }
+            narrow: Style.compact && Style.bigger
+            lead: true
+            room: slipPlace.height
+            lines: [
+                root.paper.missing ? qsTr("Le ticket n’est pas sorti.") : qsTr("Il n’y a pas de ticket en papier."),
+                root.paper.missing && !Style.compact && !Style.bigger ? root.visit.printerTrouble : "",
+                Style.compact || (Style.portrait && Style.bigger) ? "" : qsTr("Votre numéro est gardé : %1.").arg(root.visit.number),
+                Style.small || (Style.compact && Style.bigger) ? qsTr("Notez votre numéro.") : qsTr("Notez-le ou dites-le à l’accueil.")
+            ]
         }
     }
 }

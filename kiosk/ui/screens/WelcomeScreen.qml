@@ -38,7 +38,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         width: root.aside ? Math.round(parent.width * (Style.compact ? 0.44 : 0.5)) : parent.width
-        height: root.aside ? parent.height : greeting.height + Style.mm(Style.portrait ? (Style.bigger ? 16 : 44) : 8)
+        height: root.aside ? parent.height : Style.lower ? Style.highest - invitation.height - Style.mm(10) : greeting.height + Style.mm(Style.portrait ? (Style.bigger ? 16 : 44) : 8)
         color: Style.header
 
         Row {
@@ -101,7 +101,7 @@ Item {
                 text: root.visit.centreName
                 strong: true
                 color: Style.headerInk
-                font.pixelSize: Style.plain
+                font.pixelSize: Style.text
             }
 
             Phrase {
@@ -117,7 +117,7 @@ Item {
             }
 
             Repeater {
-                model: Style.small ? [qsTr("Gratuit. Sans nom."), qsTr("Sans rendez-vous")].slice(0, root.visit.notices.length > 0 ? 1 : 2) : Style.compact ? [qsTr("Gratuit"), qsTr("Sans rendez-vous"), qsTr("Sans nom")] : [qsTr("C’est gratuit."), qsTr("Vous venez sans rendez-vous."), qsTr("Vous ne donnez pas votre nom.")]
+                model: Style.compact && Style.bigger ? [qsTr("Gratuit. Sans nom.")].slice(0, Style.small && root.visit.notices.length > 0 ? 0 : 1) : Style.small ? [qsTr("Gratuit. Sans nom."), qsTr("Sans rendez-vous")].slice(0, root.visit.notices.length > 0 ? 1 : 2) : Style.compact ? [qsTr("Gratuit"), qsTr("Sans rendez-vous"), qsTr("Sans nom")] : [qsTr("C’est gratuit."), qsTr("Vous venez sans rendez-vous."), qsTr("Vous ne donnez pas votre nom.")]
 
                 Row {
                     id: item
@@ -131,7 +131,7 @@ Item {
                         width: Style.mm(Style.small ? 2.5 : 4)
                         height: width
                         radius: width / 2
-                        y: Style.plain * 0.72 - height / 2
+                        y: Style.text * 0.72 - height / 2
                         color: Style.accent
                     }
 
@@ -140,7 +140,7 @@ Item {
                         text: item.modelData
                         narrow: Style.small || (Style.compact && root.visit.notices.length > 0)
                         color: Style.headerInk
-                        font.pixelSize: Style.plain
+                        font.pixelSize: Style.text
                     }
                 }
             }
@@ -154,15 +154,14 @@ Item {
         anchors.right: parent.right
         anchors.leftMargin: Style.margin
         anchors.rightMargin: Style.margin
-        anchors.top: root.aside ? parent.top : promise.bottom
-        anchors.topMargin: Style.mm(Style.small ? 1 : Style.compact ? 3 : 10)
+        y: Style.lower ? Style.highest - height - Style.mm(5) : (root.aside ? 0 : promise.height) + Style.mm(Style.small ? 1 : Style.compact ? 3 : 10)
 
         Phrase {
             width: parent.width
-            text: Style.small ? qsTr("Votre langue") : qsTr("Choisissez votre langue.")
+            text: Style.small || (Style.compact && Style.bigger) ? qsTr("Votre langue") : qsTr("Choisissez votre langue.")
             strong: true
-            narrow: Style.small
-            font.pixelSize: Style.plain
+            narrow: Style.compact
+            font.pixelSize: Style.text
         }
     }
 
@@ -170,7 +169,7 @@ Item {
         anchors.left: invitation.left
         anchors.right: invitation.right
         anchors.top: invitation.bottom
-        anchors.topMargin: Style.mm(Style.small ? 1 : Style.compact ? 3 : 7)
+        anchors.topMargin: Style.mm(Style.small ? 1 : Style.compact ? 3 : Style.lower ? 5 : 7)
         anchors.bottom: root.aside ? parent.bottom : proof.top
         anchors.bottomMargin: Style.mm(Style.small ? 1 : Style.compact ? 3 : 8)
         visit: root.visit
@@ -187,7 +186,6 @@ Item {
         y: (keeps.visible ? keeps.y + Style.mm(4) : parent.height) - height - Style.mm(Style.small ? 1 : Style.compact ? 3 : 8)
         name: qsTr("Preuve de présence")
         pictogram: "proof"
-        textSize: Style.plain
         air: Style.mm(Style.compact ? 1 : 3)
         pictured: !Style.small
         onDark: root.aside
@@ -205,7 +203,6 @@ Item {
         visible: !Style.compact
         name: qsTr("Ce que la borne garde et envoie")
         pictogram: "release"
-        textSize: Style.plain
         onDark: root.aside
         onChosen: root.kept.open()
     }
