@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from evidence import FakeEvidence
-from looking import PIN, centre_of, controls, give_pin, unlock
+from looking import controls
+from touring_staff import PIN, centre_of, give_pin, unlock
 from visitor import SIZES, Visitor, size_name
 
 from kiosk.problems import Problem, Reason

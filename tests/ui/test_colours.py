@@ -1,83 +1,29 @@
-"""Words against their ground, on the pictures and in the palette; and three needs without any colour (A4, A5, A6)."""
+"""The palette, the ruler of contrast, and three needs without any colour (access.md A4, A5, A6)."""
 
 import re
 from pathlib import Path
 
 import pytest
-from looking import FAST, Faults, Words, box, tour, words
-from PIL import Image, ImageChops
-from PySide6.QtGui import QColor, QImage
+from looking import Look, box, words
+from PIL import ImageChops
+from PySide6.QtGui import QColor
+from shading import LEAST, contrast, pale, pixels, rgb
 from visitor import SIZES, Visitor, size_name
 
 import kiosk.ui
 
 STYLE = (Path(kiosk.ui.__file__).parent / "controls" / "Style.qml").read_text("utf-8")
-LEAST = 7.0
 LEAST_SHAPE = 3.0
-
-
-def luminance(colour: tuple[int, int, int]) -> float:
-    """Relative luminance (WCAG 2.2)."""
-    parts = [c / 255 / 12.92 if c <= 10 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in colour]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: tuple[int, int, int], other: tuple[int, int, int]) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def rgb(colour: str | QColor) -> tuple[int, int, int]:
-    return QColor(colour).getRgb()[:3]
-
-
-def pixels(image: QImage) -> Image.Image:
-    flat = image.convertToFormat(QImage.Format.Format_RGBX8888)
-    size = (flat.width(), flat.height())
-    return Image.frombytes("RGBX", size, bytes(flat.constBits()), "raw", "RGBX", flat.bytesPerLine()).convert("RGB")
-
-
-def crop(picture: Image.Image, said: Words) -> Image.Image:
-    left, top, right, bottom = (round(c) for c in said.ink.getCoords())
-    return picture.crop((max(0, left), max(0, top), min(picture.width, right), min(picture.height, bottom)))
-
-
-def pale(visitor: Visitor) -> list[str]:
-    """Every text that does not stand out enough from the colour around it, on the picture of the screen."""
-    picture = pixels(visitor.kiosk.screens.picture())
-    faults = []
-    for said in words(visitor):
-        part = crop(picture, said)
-        if said.on_slip or not (part.width and part.height):
-            continue  # what the slip's window leaves out is not on the picture
-        text = rgb(said.item.property("color"))
-        colours = sorted(part.getcolors(part.width * part.height), reverse=True)
-        ground = next(colour for _, colour in colours if contrast(colour, text) > 1.05)
-        if contrast(ground, text) < LEAST:
-            faults.append(f"{said.text!r}: {contrast(ground, text):.2f}")
-        if not any(contrast(colour, text) < 1.05 for _, colour in colours[:12]):
-            faults.append(f"{said.text!r} is not drawn in its colour {text}")
-    return faults
-
-
-@pytest.mark.parametrize("modes", [(), ("contrast",)], ids=["ordinary", "contrast"])
-@pytest.mark.parametrize("size", SIZES, ids=size_name)
-def test_words_stand_out_on_every_screen(kiosk, failsafes, size, modes) -> None:
-    visitor: Visitor = kiosk(size, settings=FAST)
-    faults = Faults()
-    for screen in tour(visitor, failsafes, "fr", modes):
-        faults.add(screen, pale(visitor))
-    assert not str(faults), str(faults)
 
 
 def test_a_planted_pale_text_is_seen(kiosk) -> None:
     visitor: Visitor = kiosk()
     visitor.touch("language.fr")
-    assert pale(visitor) == []
+    assert pale(Look(visitor)) == []
     said = next(one for one in words(visitor) if one.text == "Touchez une réponse.")
     said.item.setProperty("color", QColor("#B8B4AC"))
     visitor.settle()
-    [fault] = pale(visitor)
+    [fault] = pale(Look(visitor))
     assert re.search(r"Touchez une réponse.*: 1\.\d", fault)
 
 

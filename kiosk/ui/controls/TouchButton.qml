@@ -42,7 +42,17 @@ Item {
         visible: root.activeFocus
         color: "transparent"
         border.width: Style.focusLine
-        border.color: root.dark ? Style.focusOnDark : Style.focusOnLight
+        border.color: Style.focusOnLight
         radius: root.radius + Style.focusLine * 1.5
+    }
+
+    // Around a dark control the ring may stand on light or on dark ground; a second one inside is seen on both.
+    Rectangle {
+        anchors.fill: parent
+        visible: root.activeFocus && root.dark
+        color: "transparent"
+        border.width: Style.focusLine
+        border.color: Style.focusOnDark
+        radius: root.radius
     }
 }

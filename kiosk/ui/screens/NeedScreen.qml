@@ -10,7 +10,7 @@ ScreenFrame {
 
     // Upright: one below the other. Wide: side by side. Low: two by two, the side door among them.
     readonly property bool quarters: Style.compact
-    readonly property real doorHeight: Math.max(Style.choiceHeight, Math.round(Style.text * 1.4 * (Style.bigger && Style.portrait ? 2 : 1)) + Style.mm(4))
+    readonly property real doorHeight: Math.max(Style.choiceHeight, Math.round(Style.text * 1.4 * (Style.portrait ? 2 : 1)) + Style.mm(4))
     readonly property real quarterHeight: (body.height - Style.gap) / 2
     readonly property bool short: Style.compact || Style.bigger
     readonly property bool examples: !Style.small && !(Style.compact && Style.bigger)

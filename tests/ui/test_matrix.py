@@ -1,0 +1,153 @@
+"""Every screen by every ruler: sizes, languages and ways of showing; a sample in `make test`, all in the campaign."""
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import product
+from typing import NamedTuple
+
+import pytest
+from cutting import cut
+from looking import Faults, Look
+from naming import listening, unsaid
+from ruling import ill_measured
+from shading import pale
+from standing import Standing
+from strange import STRANGE, centre_in, speak
+from touring import FAST, KEEPS, PROOFS, kept_tour, long_numbers, proof_tour, tour
+from touring_staff import STAFF, centre_of, staff_tour
+from turning import not_mirrored
+from visitor import SIZES, Visitor, size_name
+
+from kiosk.visit import Step
+
+LANGUAGES = ["fr", "en", "ar", "longer", "arabic"]
+MODES = [(), ("bigger",), ("contrast",)]
+MOST_SENTENCES = 5
+# Where there is much to say, with the reason.
+WORDY = {
+    Step.CONSENT: "a visitor has to know it all before the camera opens",
+    Step.KEPT: "all that is kept and sent",
+    Step.RELEASES: "a list of files",
+    Step.RELEASE: "a file, word by word",
+}
+
+
+class Road(NamedTuple):
+    """One way through screens, and the kiosk it needs."""
+
+    tour: Callable[..., Iterator[str]]
+    settings: str
+
+
+ROADS = {
+    "visit": Road(tour, FAST),
+    "proof": Road(proof_tour, PROOFS),
+    "kept": Road(kept_tour, KEEPS),
+    "staff": Road(staff_tour, STAFF),
+}
+
+
+class Cell(NamedTuple):
+    road: str
+    size: tuple[int, int]
+    language: str
+    modes: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return "-".join([self.road, size_name(self.size), self.language, *(self.modes or ["ordinary"])])
+
+
+ALL = [Cell(*cell) for cell in product(ROADS, SIZES, LANGUAGES, MODES)]
+
+
+STAFF_MODES = [(), ("contrast",)]  # the attendant's page has one size of letters
+
+
+def often(cell: Cell) -> bool:
+    """Whether it is in the sample: a visit in every language in every mode, and half as much of the other roads."""
+    if cell.road == "staff" and cell.modes not in STAFF_MODES:
+        return False
+    turn, language, mode = list(ROADS).index(cell.road), LANGUAGES.index(cell.language), MODES.index(cell.modes)
+    half = cell.road in {"proof", "kept"}
+    at = (language + (2 if half else 1) * mode + turn) % len(SIZES)
+    return SIZES[at] == cell.size and not (half and (language + mode + turn) % 2)
+
+
+SAMPLE = [cell for cell in ALL if often(cell)]
+
+
+def whole_matrix() -> Iterator[object]:
+    for cell in ALL:
+        yield pytest.param(cell, id=str(cell), marks=() if cell in SAMPLE else pytest.mark.campaign)
+
+
+def wordy(look: Look) -> list[str]:
+    """Too many sentences for one screen."""
+    if look.visitor.step in WORDY:
+        return []
+    said = [part for one in look.words if not one.on_slip and one.control is None for part in sentences(one.text)]
+    return [f"{len(said)} sentences"] if len(said) > MOST_SENTENCES else []
+
+
+def sentences(text: str) -> list[str]:
+    return re.findall(r"[^.?!]+[.?!](?=\s|$)", text)
+
+
+@pytest.mark.parametrize("cell", list(whole_matrix()))
+def test_every_screen_keeps_every_rule(kiosk, failsafes, cell) -> None:
+    road = ROADS[cell.road]
+    centre = centre_in(cell.language)
+    if cell.road == "staff":
+        centre = centre_of(STRANGE.get(cell.language, (cell.language,))[0], centre)
+    visitor: Visitor = kiosk(cell.size, settings=road.settings, centre=centre, pictures=f"matrix-{cell}")
+    language = speak(visitor, cell.language)
+    if cell.road == "visit":
+        long_numbers(visitor)
+    faults, standing = Faults(), Standing()
+    pictured = cell in PICTURED
+    with listening():
+        for screen in road.tour(visitor, failsafes, language, cell.modes):
+            look = Look(visitor)
+            found = cut(look) + ill_measured(look) + standing.moved(look) + unsaid(look) + pale(look)
+            if cell.language == "fr" and cell.road != "staff":
+                found += wordy(look)
+            if found or pictured:
+                visitor.picture(screen)
+            faults.add(screen, found + not_mirrored(look))
+    assert not str(faults), str(faults)
+
+
+# To look at: each road once a size, in turn in all languages and modes.
+PICTURED = [next(one for one in reversed(SAMPLE) if (one.road, one.size) == each) for each in product(ROADS, SIZES)]
+
+
+def test_the_sample_has_every_pair_of_size_language_and_mode() -> None:
+    visits = [cell for cell in SAMPLE if cell.road == "visit"]
+    assert {(cell.language, cell.modes) for cell in visits} == set(product(LANGUAGES, MODES))
+    assert {(cell.size, cell.modes) for cell in visits} == set(product(SIZES, MODES))
+    assert len({(cell.size, cell.language) for cell in visits}) >= len(LANGUAGES) * min(len(SIZES), len(MODES))
+    for road in ROADS:
+        cells = [cell for cell in SAMPLE if cell.road == road]
+        assert {cell.size for cell in cells} == set(SIZES)
+        assert {cell.language for cell in cells} == set(LANGUAGES)
+        assert {cell.modes for cell in cells} == set(STAFF_MODES if road == "staff" else MODES)
+
+
+def test_too_many_sentences_are_seen(kiosk) -> None:
+    visitor: Visitor = kiosk()
+    visitor.touch("language.fr")
+    assert wordy(Look(visitor)) == []
+    title = next(one for one in Look(visitor).words if one.text.startswith("Quand"))
+    title.item.setProperty("text", "Oui. " * 6)
+    assert wordy(Look(visitor)) == ["7 sentences"]
+
+
+def test_a_bar_that_moves_loses_a_field_or_stands_where_none_belongs_is_seen(kiosk) -> None:
+    visitor: Visitor = kiosk()
+    standing = Standing()
+    assert standing.moved(Look(visitor)) == []
+    field = visitor.item("bar.help")
+    field.setX(field.x() + 3)
+    assert standing.moved(Look(visitor)) == ["bar.help of the bar has moved or gone"]
+    field.setVisible(False)
+    assert any(fault.startswith("the bar reads") for fault in standing.moved(Look(visitor)))
