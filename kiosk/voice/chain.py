@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
+from kiosk.problems import Problem
 from kiosk.speech import Sound
 from kiosk.voice.cache import SoundCache
 from kiosk.voice.espeak import Espeak
@@ -84,7 +85,11 @@ class VoiceChain:
             engine.close()
 
     def _made(self, language: str, text: str) -> tuple[Engine, Sound] | None:
-        words = spoken(language, text)
+        try:
+            words = spoken(language, text)
+        except Problem as error:  # a table of pronunciation that somebody has spoilt
+            log.warning("The voice has no words: %s.", type(error).__name__)
+            return None
         for engine in self._engines if words else ():
             try:
                 sound = engine.say(language, words) if engine.speaks(language) else None

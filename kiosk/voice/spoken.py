@@ -83,7 +83,8 @@ def _plain(table: Pronunciation | None, text: str) -> str:
 @cache
 def _of(words: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(words, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, longest_first))})(?!\w)")
+    # A vowel of Arabic is no letter to `re`: a word with one more of them is another word.
+    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, longest_first))})(?![\w\u064b-\u0652])")
 
 
 @cache

@@ -32,9 +32,7 @@ def main() -> None:
     centre, found = load_centre(Path("no centre.toml")), {}
     for engine, language in (("pico", "fr"), ("espeak-ng", "ar")):
         texts = list(fixed_sentences(language, centre).values())
-        firsts = []
-        for at in range(STARTS):
-            firsts.append(seconds(make_voice(Path("none")), language, texts[at]))
+        firsts = [seconds(make_voice(Path("none")), language, text) for text in texts[:STARTS]]
         voice = make_voice(Path("none"))
         voice.say(language, texts[0])
         later = [seconds(voice, language, text) for text in texts[1:]]

@@ -68,6 +68,13 @@ def test_when_all_fail_there_is_silence(tmp_path: Path) -> None:
     voice.prepare("fr", ["Retour", "", "Aide"])
 
 
+def test_a_spoilt_table_is_silence_and_no_failure(tmp_path: Path, monkeypatch) -> None:
+    (tmp_path / "voice").mkdir()
+    (tmp_path / "voice" / "xy.toml").write_text("letters = 1")
+    monkeypatch.setattr("kiosk.voice.pronunciation.ASSETS", tmp_path)
+    assert chain(tmp_path, FakeEngine("first", "xy")).say("xy", "Retour") is None
+
+
 def test_engines_are_given_spoken_words_and_never_nothing(tmp_path: Path) -> None:
     engine = FakeEngine("first", "fr")
     voice = chain(tmp_path, engine)

@@ -31,8 +31,6 @@ WITH_HOLES = {
     ],
     "ar": ["رقمك هو A{N}42.", "الرقم W{N}9999 ملغى. يرجى رمي التذكرة.", "14:05", "1 نوفمبر 2026"],
 }
-# One word each that espeak-ng says without its vowels, because nobody wrote them: a whisper.
-WHISPERED = {"طبعت"}
 OTHERS = {
     "it": f"Il suo numero è A{N}42. Prenda il biglietto in basso.",
     "es": f"Su número es A{N}42. Tome su tique abajo.",
@@ -57,7 +55,7 @@ def by(language: str) -> object:
 
 @pytest.mark.parametrize("language", [by(each) for each in LANGUAGES])
 def test_every_sentence_is_heard(voice: VoiceChain, language: str) -> None:
-    fixed = [text for text in fixed_sentences(language, CENTRE).values() if text not in WHISPERED]
+    fixed = list(fixed_sentences(language, CENTRE).values())
     holes = [text.replace("{N}", N) for text in WITH_HOLES[language]]
     said = [*fixed[::EVERY], *holes]
     bad = {text: found for text in said if (found := faults(voice.say(language, text), spoken(language, text)))}
