@@ -974,12 +974,12 @@
         <translation>الآخرون يسمعون أيضا.</translation>
     </message>
     <message>
-        <source>La borne ne parle pas encore cette langue.</source>
-        <translation>الجهاز لا يتكلم هذه اللغة بعد.</translation>
-    </message>
-    <message>
         <source>Allez voir une personne à l’accueil.</source>
         <translation>يرجى التوجه إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Cette langue est seulement écrite ici.</source>
+        <translation>هذه اللغة مكتوبة فقط هنا.</translation>
     </message>
     <message>
         <source>Haut-parleur</source>

@@ -962,12 +962,12 @@
         <translation>Other people hear it too.</translation>
     </message>
     <message>
-        <source>La borne ne parle pas encore cette langue.</source>
-        <translation>The kiosk does not speak this language yet.</translation>
-    </message>
-    <message>
         <source>Allez voir une personne à l’accueil.</source>
         <translation>Please go to reception.</translation>
+    </message>
+    <message>
+        <source>Cette langue est seulement écrite ici.</source>
+        <translation>Here, this language is only written.</translation>
     </message>
     <message>
         <source>Haut-parleur</source>

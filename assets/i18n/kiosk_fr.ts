@@ -962,11 +962,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La borne ne parle pas encore cette langue.</source>
+        <source>Allez voir une personne à l’accueil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allez voir une personne à l’accueil.</source>
+        <source>Cette langue est seulement écrite ici.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

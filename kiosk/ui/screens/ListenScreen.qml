@@ -29,7 +29,7 @@ ScreenFrame {
         room: ways.y - y
         spacing: Style.mm(Style.compact ? 1 : 4)
         narrow: Style.compact
-        lines: root.voice.speaksLanguage ? [qsTr("Branchez un casque."), qsTr("Vous seul entendez."), root.voice.hasLoudspeaker ? qsTr("Ou touchez le haut-parleur.") : "", root.voice.hasLoudspeaker ? qsTr("Les autres entendent aussi.") : ""] : [qsTr("La borne ne parle pas encore cette langue."), qsTr("Allez voir une personne à l’accueil.")]
+        lines: root.voice.speaksLanguage ? [qsTr("Branchez un casque."), qsTr("Vous seul entendez."), root.voice.hasLoudspeaker ? qsTr("Ou touchez le haut-parleur.") : "", root.voice.hasLoudspeaker ? qsTr("Les autres entendent aussi.") : ""] : [qsTr("Cette langue est seulement écrite ici."), qsTr("Allez voir une personne à l’accueil.")]
     }
 
     Ways {
