@@ -761,6 +761,10 @@
         <translation>ماذا يحفظ الجهاز</translation>
     </message>
     <message>
+        <source>La voix</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
         <source>Affichage</source>
         <translation>العرض</translation>
     </message>
@@ -982,8 +986,36 @@
         <translation>هذه اللغة مكتوبة فقط هنا.</translation>
     </message>
     <message>
+        <source>La voix</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>La borne parle.</source>
+        <translation>الجهاز يتكلم.</translation>
+    </message>
+    <message>
+        <source>Touchez une image pour l’écouter.</source>
+        <translation>يرجى لمس صورة لسماعها.</translation>
+    </message>
+    <message>
+        <source>Touchez encore pour la choisir.</source>
+        <translation>لمسها مرة أخرى يختارها.</translation>
+    </message>
+    <message>
         <source>Haut-parleur</source>
         <translation>مكبر الصوت</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>الصوت %1</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Arrêter la voix</source>
+        <translation>إيقاف الصوت</translation>
     </message>
     <message>
         <source>Retour</source>

@@ -753,6 +753,10 @@
         <translation>What this kiosk keeps</translation>
     </message>
     <message>
+        <source>La voix</source>
+        <translation>The voice</translation>
+    </message>
+    <message>
         <source>Affichage</source>
         <translation>Display</translation>
     </message>
@@ -970,8 +974,36 @@
         <translation>Here, this language is only written.</translation>
     </message>
     <message>
+        <source>La voix</source>
+        <translation>The voice</translation>
+    </message>
+    <message>
+        <source>La borne parle.</source>
+        <translation>The kiosk speaks.</translation>
+    </message>
+    <message>
+        <source>Touchez une image pour l’écouter.</source>
+        <translation>Touch a picture to hear it.</translation>
+    </message>
+    <message>
+        <source>Touchez encore pour la choisir.</source>
+        <translation>Touch again to choose it.</translation>
+    </message>
+    <message>
         <source>Haut-parleur</source>
         <translation>Loudspeaker</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>Volume %1</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Arrêter la voix</source>
+        <translation>Stop the voice</translation>
     </message>
     <message>
         <source>Retour</source>

@@ -753,6 +753,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>La voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Affichage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -970,7 +974,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>La voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne parle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez une image pour l’écouter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez encore pour la choisir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Haut-parleur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter la voix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -140,6 +140,13 @@ class VoiceViewModel(QObject):
 
     @Slot()
     @guarded
+    def open(self) -> None:
+        """Show what can be changed of the voice while it speaks."""
+        if self._visit.accepts():
+            self._visit.move(Move.LISTEN)
+
+    @Slot()
+    @guarded
     def hush(self) -> None:
         """Somebody touched the screen: speech stops (EN 301 549, 5.1.3.4)."""
         if not self.announcer.paused:

@@ -32,6 +32,7 @@ MOST_WORDS = 15
 # Translations that may be the same as the French, with the reason.
 SAME = {
     ("VoiceBar", "Pause"): "the English word is the same",
+    ("ListenScreen", "Volume %1"): "the English word is the same",
     ("VoiceBar", "Volume %1"): "the English word is the same",
     ("Voice", "Volume %1"): "the English word is the same",
     ("Date", "{day} {month} {year}"): "a pattern of three names, in the order that all three languages use",

@@ -5,6 +5,7 @@ import re
 import pytest
 from listener import Listener
 from PySide6.QtCore import QPointF
+from visitor import size_name
 
 from kiosk.listening import USUAL_VOLUME, Ear
 from kiosk.ports import Paper
@@ -306,3 +307,26 @@ def test_the_voice_is_counted_once_a_visit(listener: Listener) -> None:
     listener.unplug()
     listener.plug()
     assert visitor.house.reception.counts().modes == {"voice": 1}
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 480)], ids=size_name)
+def test_on_low_panels_volume_language_and_silence_are_behind_help(kiosk, size) -> None:
+    """The zones stand in the bar's place there."""
+    visitor = kiosk(size, settings=FAST)
+    listener = Listener(visitor)
+    listener.plug()
+    assert not visitor.sees("bar.language")
+    visitor.touch("voice.help")
+    go_and_choose(listener, "listen")
+    visitor.picture("voice")
+    listener.fresh()
+    go_and_choose(listener, "listen.volume")
+    assert listener.fresh().endswith("Volume 4")
+    go_and_choose(listener, "listen.language")
+    assert visitor.step is Step.LANGUAGE
+    visitor.touch("voice.help")
+    visitor.picture("voice-help")
+    go_and_choose(listener, "listen")
+    go_and_choose(listener, "listen.stop")
+    assert (listener.voice.ear, visitor.step) == (Ear.OFF, Step.WELCOME)
+    assert visitor.sees("bar.language")

@@ -7,6 +7,8 @@ ScreenFrame {
     id: root
 
     required property DisplayViewModel display
+    required property VoiceViewModel voice
+    readonly property bool withoutBar: Style.compact && voice.on // the zones stand in its place
     required property KeptViewModel kept
     readonly property bool broken: visit.step === VisitViewModel.Step.FAILSAFE
 
@@ -51,15 +53,23 @@ ScreenFrame {
 
             Way {
                 objectName: "kept"
-                visible: !root.broken
+                visible: !root.broken && !root.withoutBar
                 name: qsTr("Ce que la borne garde")
                 pictogram: "release"
                 onChosen: root.kept.open()
             }
 
             Way {
+                objectName: "listen"
+                visible: root.withoutBar
+                name: qsTr("La voix")
+                pictogram: "volume"
+                onChosen: root.voice.open()
+            }
+
+            Way {
                 objectName: "display"
-                visible: !root.broken && !Style.compact // there it is in the bar
+                visible: !root.broken && (!Style.compact || root.withoutBar) // otherwise it is in the bar there
                 name: qsTr("Affichage")
                 pictogram: "display"
                 onChosen: root.display.open()

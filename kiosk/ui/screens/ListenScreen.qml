@@ -8,7 +8,11 @@ ScreenFrame {
 
     required property VoiceViewModel voice
 
-    title: qsTr("Écouter la borne")
+    readonly property list<string> asked: [qsTr("Branchez un casque."), qsTr("Vous seul entendez."), voice.hasLoudspeaker ? qsTr("Ou touchez le haut-parleur.") : "", voice.hasLoudspeaker ? qsTr("Les autres entendent aussi.") : ""]
+    readonly property list<string> unspoken: [qsTr("Cette langue est seulement écrite ici."), qsTr("Allez voir une personne à l’accueil.")]
+
+    title: voice.on ? qsTr("La voix") : qsTr("Écouter la borne")
+    canGoBack: voice.on
 
     Pictogram {
         id: picture
@@ -29,7 +33,7 @@ ScreenFrame {
         room: ways.y - y
         spacing: Style.mm(Style.compact ? 1 : 4)
         narrow: Style.compact
-        lines: root.voice.speaksLanguage ? [qsTr("Branchez un casque."), qsTr("Vous seul entendez."), root.voice.hasLoudspeaker ? qsTr("Ou touchez le haut-parleur.") : "", root.voice.hasLoudspeaker ? qsTr("Les autres entendent aussi.") : ""] : [qsTr("Cette langue est seulement écrite ici."), qsTr("Allez voir une personne à l’accueil.")]
+        lines: root.voice.on ? [qsTr("La borne parle."), qsTr("Touchez une image pour l’écouter."), qsTr("Touchez encore pour la choisir.")] : root.voice.speaksLanguage ? root.asked : root.unspoken
     }
 
     Ways {
@@ -43,7 +47,7 @@ ScreenFrame {
             id: aloud
 
             objectName: "listen.aloud"
-            visible: root.voice.speaksLanguage && root.voice.hasLoudspeaker
+            visible: !root.voice.on && root.voice.speaksLanguage && root.voice.hasLoudspeaker
             name: qsTr("Haut-parleur")
             primary: true
             pictogram: "volume"
@@ -51,7 +55,33 @@ ScreenFrame {
         }
 
         Way {
-            objectName: "back"
+            objectName: "listen.volume"
+            visible: root.voice.on
+            name: qsTr("Volume %1").arg(root.voice.volume)
+            pictogram: "volume"
+            onChosen: root.voice.press("volume")
+        }
+
+        Way {
+            objectName: "listen.language"
+            visible: root.voice.on && Style.compact // elsewhere it is in the bar
+            name: qsTr("Langue")
+            pictogram: "globe"
+            onChosen: root.visit.otherLanguage()
+        }
+
+        Way {
+            objectName: "listen.stop"
+            visible: root.voice.on
+            name: qsTr("Arrêter la voix")
+            primary: true
+            pictogram: "cross"
+            onChosen: root.voice.toggle()
+        }
+
+        Way {
+            objectName: visible ? "back" : ""
+            visible: !root.voice.on
             name: qsTr("Retour")
             primary: !aloud.visible
             pictogram: "back"

@@ -103,6 +103,7 @@ Loader {
             visit: root.visit
             display: root.display
             kept: root.kept
+            voice: root.voice
         }
     }
 
