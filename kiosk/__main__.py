@@ -20,7 +20,7 @@ from kiosk.commands.sync import sync
 from kiosk.commands.trust import trust
 from kiosk.commands.verify import verify
 from kiosk.commands.voice import voice
-from kiosk.counts import DayCounts
+from kiosk.counts import DayCounts, Mode
 from kiosk.problems import Problem, Reason
 from kiosk.proofs import Form, Precision
 from kiosk.tickets import Need, day_name
@@ -29,7 +29,7 @@ _BAD_INPUT: Final = {Reason.SETTINGS, Reason.CENTRE, Reason.INPUT, Reason.DISPLA
 _EXIT_HELD: Final = 75  # EX_TEMPFAIL of sysexits.h
 _SIDES: Final = range(400, 8001)  # pixels
 _LONGEST_LINE: Final = 64  # bytes: no PIN is as long
-_MODES: Final = ["contrast", "bigger", "lower", "calm", "time", "easy"]
+_MODES: Final = [mode.value for mode in Mode]
 
 need_option = click.option("--need", type=click.Choice([need.value for need in Need]), help="How soon.")
 
@@ -84,7 +84,7 @@ def run(home: Path | None, windowed: bool) -> None:
 @click.option("--theme", help="A theme of the centre, or `unknown`.")
 @click.option("--language", help="One of the centre's languages.")
 @click.option("--size", metavar="WxH", help="Pixels of the screen, such as 1080x1920.")
-@click.option("--mode", default="", help="Any of contrast, bigger, lower, calm, time, easy, with commas.")
+@click.option("--mode", default="", help="Any of contrast, bigger, lower, calm, time, easy, voice, with commas.")
 @click.option("--undo", is_flag=True, help="Take the number back.")
 @click.option(
     "--until", type=click.Choice(["welcome", "need", "theme", "ticket"]), default="ticket", help="Stop there."

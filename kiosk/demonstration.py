@@ -81,6 +81,20 @@ def switch_on(hand: Touches, modes: Iterable[str]) -> None:
     hand.touch("back")
 
 
+class ListeningHand(Hand):
+    """A hand whose first touch is only to hear what it is on, while the screens are read aloud."""
+
+    def __init__(self, kiosk: Kiosk, pause: Callable[[], None]) -> None:
+        super().__init__(kiosk.screens, pause)
+        self._voice = kiosk.voice
+
+    def touch(self, name: str) -> None:
+        """Press a control, twice while the screens are read aloud. Raises `Problem(INPUT)` when it is not there."""
+        if self._voice.on:
+            super().touch(name)
+        super().touch(name)
+
+
 class StandingClock(SystemClock):
     """A wall clock that stands at one moment; durations stay real."""
 
@@ -119,8 +133,10 @@ class _Play:
     def __init__(self, kiosk: Kiosk, out: Path) -> None:
         self._kiosk = kiosk
         self._out = out
-        self._hand = Hand(kiosk.screens, lambda: wait(_BETWEEN_TOUCHES_MS))
+        self._hand = ListeningHand(kiosk, lambda: wait(_BETWEEN_TOUCHES_MS))
         self._screens: list[str] = []
+        self._spoken: list[str] = []
+        kiosk.voice.announcer.began.connect(lambda said, _: self._spoken.append(said.text))
         for folder in ("screens", "paper"):
             (out / folder).mkdir(parents=True, exist_ok=True)
             for old in (out / folder).glob("[0-9][0-9]*"):
@@ -150,12 +166,16 @@ class _Play:
         }
         if proof is not None:
             told["proof"] = proof
+        if self._spoken:
+            told["spoken"] = self._spoken
         (self._out / "visit.json").write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", "utf-8")
         return told
 
     def _steps(self, wish: Wish, theme: str, language: str) -> tuple[str | None, Paper]:
         hand = self._hand
-        switch_on(hand, wish.modes)
+        switch_on(hand, (mode for mode in wish.modes if mode != Mode.VOICE))
+        if Mode.VOICE in wish.modes:
+            self._kiosk.voice.press("plugged")
         self._keep("welcome")
         if wish.until == "welcome":
             return None, Paper.NONE
@@ -233,6 +253,7 @@ class _Play:
 
     def _keep(self, step: str) -> None:
         wait(300)  # the slip needs 200 ms to come out
+        self._until(lambda: not self._kiosk.voice.announcer.speaking)
         name = f"screens/{len(self._screens) + 1:02}-{step}.png"
         self._kiosk.screens.picture().save(str(self._out / name))
         self._screens.append(name)

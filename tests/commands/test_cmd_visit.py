@@ -14,6 +14,7 @@ WISHES: dict[str, list[str]] = {
     "french": ["--size", "1080x1920", "--need", "long", "--theme", "job", "--at", AT],
     "arabic": ["--size", "1080x1920", "--language", "ar", "--mode", "contrast"],
     "small": ["--size", "800x480", "--language", "en", "--mode", "bigger"],
+    "voice": ["--mode", "voice"],
     "undo": ["--size", "1920x1080", "--need", "unknown", "--undo"],
     "until need": ["--until", "need"],
     "paper out": ["--size", "800x480", "--theme", "job", "--printer-fault", "paper-out", "--at", "2026-11-23T03:59"],
@@ -53,7 +54,7 @@ def visits(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Played]:
 @pytest.mark.parametrize("name", WISHES)
 def test_what_is_told_is_what_is_there(visits: dict[str, Played], name: str) -> None:
     told, out, _ = visits[name]
-    assert list(told) == KEYS
+    assert list(told) == [*KEYS, *(["spoken"] if name == "voice" else [])]
     assert json.loads((out / "visit.json").read_text("utf-8")) == told
     pictures = {str(file.relative_to(out)) for file in out.rglob("*.png")}
     assert pictures == {*told["screens"], *told["papers"]}
@@ -71,10 +72,14 @@ def test_the_screens_have_the_size_that_was_asked_for(visits: dict[str, Played],
     assert {png_size(out / screen) for screen in told["screens"]} == {size}
 
 
-@pytest.mark.parametrize(("name", "modes"), [("french", 0), ("arabic", 1), ("small", 1)])
-def test_a_number_takes_three_touches(visits: dict[str, Played], name: str, modes: int) -> None:
+@pytest.mark.parametrize(
+    # Low panels: Affichage, the switch, back.
+    ("name", "modes", "touches"),
+    [("french", 0, 3), ("arabic", 1, 4), ("small", 1, 6), ("voice", 1, 6)],
+)
+def test_a_number_takes_three_touches(visits: dict[str, Played], name: str, modes: int, touches: int) -> None:
     told, _, counts = visits[name]
-    assert told["touches"] == 3 + modes  # each mode is a touch of its own
+    assert told["touches"] == touches
     assert (told["label"], told["paper"]) == ("A1", "printed")
     assert [Path(screen).name for screen in told["screens"]] == [
         "01-welcome.png", "02-need.png", "03-theme.png", "04-ticket.png"
@@ -84,6 +89,12 @@ def test_a_number_takes_three_touches(visits: dict[str, Played], name: str, mode
     assert counts["languages"] == {told["language"]: 1}
     assert sum(counts["modes"].values()) == modes
     assert sum(counts["seconds"].values()) == 1
+
+
+def test_what_was_said_is_told(visits: dict[str, Played]) -> None:
+    spoken = " ".join(visits["voice"].told["spoken"]).replace("\N{NO-BREAK SPACE}", " ")
+    for words in ("La borne parle.", "Quand avez-vous besoin d’aide ?", "Votre numéro est le A 1."):
+        assert words in spoken
 
 
 def test_what_was_asked_for_was_played(visits: dict[str, Played]) -> None:
@@ -140,7 +151,10 @@ def test_before_four_in_the_morning_it_is_still_the_day_before(visits: dict[str,
         (["--size", "big"], "--size 'big' is not a size. Write one like 1080x1920."),
         (["--size", "1x1"], "Write one like 1080x1920."),
         (["--size", "99999x1920"], "Write one like 1080x1920."),
-        (["--mode", "loud"], "--mode 'loud' is unknown. Choose one of: contrast, bigger."),
+        (
+            ["--mode", "loud"],
+            "--mode 'loud' is unknown. Choose one of: bigger, contrast, lower, calm, time, easy, voice.",
+        ),
         (["--at", "yesterday"], "--at 'yesterday' is not a time. Write one like 2026-11-22T14:05."),
         (["--language", "xx"], "does not speak 'xx'. Choose one of: fr, en, ar."),
         (["--theme", "cooking"], "Choose one of: orientation"),
