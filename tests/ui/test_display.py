@@ -65,8 +65,11 @@ def test_the_display_and_the_closed_screen_are_low_too(kiosk) -> None:
     visitor.touch("bar.help", "display")
     assert too_high(visitor) + cut(visitor) == []
     visitor.touch("back")
-    visitor.kiosk.attendant.close_for_today() if hasattr(visitor.kiosk.attendant, "close_for_today") else None
-    assert too_high(visitor) == []
+    visitor.house.reception.close_today(wanted=True)
+    visitor.kiosk.visit.changed.emit()
+    visitor.settle()
+    assert visitor.sees("closed.fr")
+    assert too_high(visitor) + cut(visitor) == []
 
 
 def test_a_control_that_stays_high_is_found(kiosk) -> None:
@@ -122,6 +125,17 @@ def test_the_display_is_a_detour(kiosk) -> None:
     page = visitor.kiosk.visit.themes
     visitor.touch("bar.display", "back")
     assert visitor.kiosk.visit.themes == page
+
+
+@pytest.mark.parametrize("size", SIZES, ids=size_name)
+def test_the_check_knows_how_high_the_highest_control_stands(kiosk, failsafes, size) -> None:
+    visitor: Visitor = kiosk(size, settings=FAST)
+    part, tops = visitor.kiosk.panel.part, []
+    for _ in tour(visitor, failsafes):
+        tops += [box(control).top() for control in controls(visitor)]
+    highest = part.lower_edge_mm + mm(visitor, part.pixels[1] - min(tops))
+    assert highest <= visitor.kiosk.panel.highest_control_mm + 1
+    assert visitor.kiosk.panel.highest_control_mm - highest < 25
 
 
 def test_nothing_moves_for_who_wants_no_motion(kiosk) -> None:
