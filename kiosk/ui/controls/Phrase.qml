@@ -31,6 +31,8 @@ Text {
     onLineLaidOut: line => {
         if (arabic)
             line.y += Math.round(font.pixelSize * 1.04 - lineHeight / 2);
+        else if (newLetters && Style.compact)
+            line.y += Math.round(font.pixelSize * 0.12); // lines set so close lose their air above, not below
     }
     textFormat: Text.PlainText
 
