@@ -33,8 +33,8 @@ Item {
     readonly property list<real> heights: {
         const found = [];
         for (let at = 0; at < measured.count; at++) {
-            const one = measured.itemAt(at) as Phrase;
-            found.push((one ? one.implicitHeight : 0) + between);
+            const item = measured.itemAt(at) as Phrase;
+            found.push((item ? item.implicitHeight : 0) + between);
         }
         return found;
     }
@@ -59,7 +59,7 @@ Item {
     readonly property bool last: page === pages - 1
 
     component Sentence: Row {
-        id: sentence
+        id: one
 
         required property string words
         required property string picture
@@ -70,14 +70,14 @@ Item {
         Item {
             id: mark
 
-            width: sentence.picture !== "" ? Math.round(Style.text * 1.3) : dot.width
+            width: one.picture !== "" ? Math.round(Style.text * 1.3) : dot.width
             height: width
 
             Rectangle {
                 id: dot
 
                 y: Style.text * 0.72 - height / 2
-                visible: sentence.picture === ""
+                visible: one.picture === ""
                 width: Style.mm(Style.small ? 2 : 3)
                 height: width
                 radius: width / 2
@@ -86,17 +86,17 @@ Item {
 
             Pictogram {
                 anchors.fill: parent
-                visible: sentence.picture !== ""
-                name: sentence.picture || "hand"
+                visible: one.picture !== ""
+                name: one.picture || "hand"
                 size: mark.width
             }
         }
 
         Phrase {
             width: root.columnWidth - root.indent
-            text: sentence.words
-            strong: sentence.strong
-            font.pixelSize: Style.text
+            text: one.words
+            strong: one.strong
+            sentence: true
             narrow: Style.compact
         }
     }
@@ -114,7 +114,7 @@ Item {
             width: root.columnWidth - root.indent
             text: modelData.words
             strong: modelData.strong
-            font.pixelSize: Style.text
+            sentence: true
             narrow: Style.compact
             Accessible.ignored: true
         }
