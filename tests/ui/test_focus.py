@@ -26,7 +26,7 @@ def ring(visitor: Visitor, before: Image.Image) -> tuple[int, int]:
 
 @pytest.mark.parametrize(
     ("size", "modes"),
-    zip(SIZES, [(), ("contrast",)] * 2, strict=True),
+    [(SIZES[0], ()), (SIZES[1], ("contrast",)), (SIZES[2], ()), (SIZES[3], ("contrast",))],
     ids=["upright", "wide-contrast", "low", "small-contrast"],
 )
 def test_every_control_shows_that_the_keys_are_on_it(kiosk, size, modes) -> None:
