@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from PySide6.QtGui import QFontDatabase
+
 from kiosk.centre import ASSETS, Centre, load_centre
 from kiosk.clock import SystemClock, Timekeeper
 from kiosk.printing.device import DeviceTransport
@@ -22,8 +24,9 @@ from kiosk.sync.faults import WORDS
 from kiosk.tickets import day_name
 from kiosk.time_sources import MachineTime
 from kiosk.ui.camera import make_camera
+from kiosk.ui.panel import HIGHEST_MM, LOW_MM, Panel
 from kiosk.ui.window import application
-from kiosk.ui.words import FAMILIES, Words, load_fonts
+from kiosk.ui.words import EASY_FAMILY, FAMILIES, Words, load_fonts
 
 _LOW_DISK: Final = 50 * 1024 * 1024
 _CONNECT_S: Final = 2.0
@@ -90,6 +93,7 @@ def check_parts(folder: Path | None) -> list[Part]:
     look("keys", False, lambda: _keys(home, settings, centre))
     look("camera", False, lambda: _camera(settings, centre))
     look("sync", False, lambda: _sync(home, settings, centre))
+    look("reach", False, lambda: _reach(settings))
     look("display", False, _display)
     return parts
 
@@ -114,7 +118,20 @@ def _disk(home: Home) -> str:
 def _fonts() -> str:
     application()
     load_fonts()
-    return ", ".join(FAMILIES)
+    easy = EASY_FAMILY if EASY_FAMILY in QFontDatabase.families() else f"no {EASY_FAMILY} (easy reading goes without)"
+    return ", ".join((*FAMILIES, easy))
+
+
+def _reach(settings: Settings) -> str:
+    panel = Panel(settings.panel)
+    highest, most = round(panel.highest_control_mm), LOW_MM if panel.compact else HIGHEST_MM
+    if highest > most:
+        raise Problem(
+            Reason.SETTINGS,
+            f"what is to be touched stands up to {highest} mm above the floor, out of reach for a seated person.",
+            f"Mount the panel {highest - most} mm lower, and write its lower_edge_mm under [panel].",
+        )
+    return f"up to {highest} mm above the floor"
 
 
 def _words(centre: Centre) -> str:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QmlElement
 
 from kiosk.counts import Mode
@@ -10,6 +11,7 @@ from kiosk.ui.guard import guarded
 from kiosk.ui.modes import Modes
 from kiosk.ui.panel import Panel
 from kiosk.ui.visit import VisitViewModel
+from kiosk.ui.words import EASY_FAMILY
 from kiosk.visit import Move, Step
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -66,6 +68,11 @@ class DisplayViewModel(QObject):
     def easy(self) -> bool:
         """Whether the letters are those for new readers, with more air."""
         return Mode.EASY in self._modes
+
+    @Property(str, constant=True)
+    def easyFamily(self) -> str:
+        """The letters for new readers; empty where this machine does not have them."""
+        return EASY_FAMILY if EASY_FAMILY in QFontDatabase.families() else ""
 
     @Property(bool, constant=True)
     def lowerOffered(self) -> bool:

@@ -27,7 +27,8 @@ _BAR_MM: Final = 16
 _BUTTON_MM: Final = 18
 _LONG_LABEL: Final = 36  # letters; more do not fit half the width of a low panel
 # Everything to touch stands below this with "Plus bas", or below half the panel if that is lower (access.md A8).
-_LOW_MM: Final = 1100
+LOW_MM: Final = 1100
+HIGHEST_MM: Final = 1220  # a seated person's reach (EN 301 549, 8.3.2)
 _LEAST_BAND_MM: Final = 150  # what hangs too high for that keeps so much: its controls need the room
 
 # Panels that `--size` stands for: pixels -> diagonal in inches, viewing distance in mm.
@@ -107,14 +108,24 @@ class Panel(QObject):
         return self.part.pixels[1] / self.px_per_mm
 
     @property
+    def highest_control_mm(self) -> float:
+        """Above the floor, the top of the highest thing to touch: the first answer, or the way back.
+
+        Upright, above it stand the header, the question in one line, and air; wide, the header; low, nothing.
+        """
+        text = self.body_px / self.px_per_mm
+        above = 3.35 * text + 27 if self.portrait else 1 if self.compact else 1.35 * text + 9
+        return self.part.lower_edge_mm + self.height_mm - above
+
+    @property
     def lower_helps(self) -> bool:
         """Whether a visitor may have everything to touch moved down: low panels have no room for that."""
-        return not self.compact and self.part.lower_edge_mm + self.height_mm > _LOW_MM
+        return not self.compact and self.part.lower_edge_mm + self.height_mm > LOW_MM
 
     @property
     def low_line(self) -> int:
         """The y in pixels above which nothing is to be touched when a visitor wants it lower."""
-        band = min(self.height_mm / 2, max(_LOW_MM - self.part.lower_edge_mm, _LEAST_BAND_MM))
+        band = min(self.height_mm / 2, max(LOW_MM - self.part.lower_edge_mm, _LEAST_BAND_MM))
         return ceil((self.height_mm - band) * self.px_per_mm)
 
     def option_grid(self, many: int, *, bigger: bool, lower: bool) -> tuple[int, int]:

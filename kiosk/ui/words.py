@@ -12,6 +12,7 @@ from kiosk.ports import Translate
 from kiosk.problems import Problem, Reason
 
 SOURCE: Final = "fr"  # the language the words are written in
+EASY_FAMILY: Final = "Andika"  # a font of the system (Debian: fonts-sil-andika), for who learns to read
 FAMILIES: Final = ("Noto Sans", "Noto Sans Arabic")
 
 
@@ -28,6 +29,9 @@ def load_fonts() -> None:
     missing = [family for family in FAMILIES if family not in QFontDatabase.families()]
     if missing:
         raise Problem(Reason.SETTINGS, f"The font {missing[0]} is missing.", "Run `make setup` again.")
+    # A text that names one family would lose the others, and with them its Arabic letters.
+    QFont.insertSubstitutions(FAMILIES[0], list(FAMILIES[1:]))
+    QFont.insertSubstitutions(EASY_FAMILY, list(FAMILIES))
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -13,7 +13,7 @@ from kiosk.store.ledger import open_ledger
 from kiosk.tickets import Need
 
 PARTS = ["settings", "centre", "ledger", "disk", "fonts", "words", "printer", "clock", "keys", "camera", "sync"]
-PARTS += ["display"]
+PARTS += ["reach", "display"]
 
 
 def parts(home: Path, code: int = 0, **environment: str) -> dict[str, dict]:

@@ -37,7 +37,7 @@ Column {
             strong: root.lead && index === 0
             width: root.width
             text: modelData
-            font.pixelSize: Style.text
+            sentence: true
             narrow: root.narrow
             Accessible.ignored: true
         }
@@ -54,7 +54,7 @@ Column {
             visible: root.ends.length > index && root.ends[index] <= root.room
             width: root.width
             text: modelData
-            font.pixelSize: Style.text
+            sentence: true
             narrow: root.narrow
             Accessible.role: root.headed && index === 0 ? Accessible.Heading : Accessible.StaticText
         }

@@ -72,7 +72,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Style.margin - Style.mm(2)
         anchors.top: header.bottom
-        anchors.topMargin: Style.mm(Style.compact ? 1 : 4)
+        anchors.topMargin: Style.mm(Style.small ? 0 : Style.compact ? 1 : 4)
         visible: root.backOnTop
         quiet: true
         turns: true

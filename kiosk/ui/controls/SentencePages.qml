@@ -96,7 +96,7 @@ Item {
             width: root.columnWidth - root.indent
             text: sentence.words
             strong: sentence.strong
-            font.pixelSize: Style.text
+            sentence: true
             narrow: Style.compact
         }
     }
@@ -114,7 +114,7 @@ Item {
             width: root.columnWidth - root.indent
             text: modelData.words
             strong: modelData.strong
-            font.pixelSize: Style.text
+            sentence: true
             narrow: Style.compact
             Accessible.ignored: true
         }

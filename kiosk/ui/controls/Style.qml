@@ -15,6 +15,7 @@ QtObject {
     property bool contrast: false
     property bool calm: false
     property bool easy: false
+    property string easyFamily: "" // the letters for new readers, where this machine has them
     property int highest: 0 // the y above which nothing is to be touched; 0 where any place will do
     readonly property bool lower: highest > 0
 

@@ -38,7 +38,7 @@ TouchButton {
 
         anchors.left: picture.right
         anchors.leftMargin: Style.mm(Style.compact ? 2 : 4)
-        anchors.right: told.left
+        anchors.right: told.visible ? told.left : mark.left
         anchors.rightMargin: Style.mm(2)
         anchors.verticalCenter: parent.verticalCenter
         text: root.name
@@ -51,6 +51,7 @@ TouchButton {
     Phrase {
         id: told
 
+        visible: !Style.small // there the box alone says it
         anchors.right: mark.left
         anchors.rightMargin: Style.mm(2)
         anchors.verticalCenter: parent.verticalCenter

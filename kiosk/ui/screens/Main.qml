@@ -83,6 +83,12 @@ Window {
 
     Binding {
         target: Style
+        property: "easyFamily"
+        value: root.display.easyFamily
+    }
+
+    Binding {
+        target: Style
         property: "easy"
         value: root.display.easy && !root.staff
     }
