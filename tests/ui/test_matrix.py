@@ -21,7 +21,7 @@ from visitor import SIZES, Visitor, size_name
 from kiosk.visit import Step
 
 LANGUAGES = ["fr", "en", "ar", "longer", "arabic"]
-MODES = [(), ("bigger",), ("contrast",), ("lower",), ("lower", "bigger")]
+MODES = [(), ("bigger",), ("contrast",), ("lower",), ("lower", "bigger"), ("easy",)]
 MOST_SENTENCES = 5
 # Where there is much to say, with the reason.
 WORDY = {
