@@ -4,6 +4,9 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p build
+# Hundreds of kiosks are started: compiled once, in a folder of the tests' own, also where Python is told to keep nothing.
+unset PYTHONDONTWRITEBYTECODE
+export PYTHONPYCACHEPREFIX=$PWD/build/bytecode
 
 kills=tests/store/test_kills.py
 waits=tests/printing/test_truth.py # hundreds of printers, which wait most of the time

@@ -9,7 +9,7 @@ from kiosk.ui.attendant import AttendantViewModel
 
 CHOICES = ("need.", "theme.", "language.")
 CAP = 0.714  # Noto Sans: cap height over font size
-HIGHEST_MM = 1220  # above the floor
+HIGHEST_MM, LOW_MM = 1220, 1100  # above the floor
 _ROUNDING_MM = 0.2
 
 
@@ -70,11 +70,12 @@ def not_low(look: Look) -> list[str]:
     kiosk = look.visitor.kiosk
     if not kiosk.display.lower or kiosk.attendant.page != AttendantViewModel.Page.SHUT:
         return []
-    line = look.panel.low_line
+    part = look.panel.part
+    line = max(part.pixels[1] / 2, part.pixels[1] - (LOW_MM - part.lower_edge_mm) * look.panel.px_per_mm)
     return [
         f"{control.name} stands {look.mm(line - control.place.top()):.0f} mm above the low line"
         for control in look.controls
-        if control.place.top() < line - _ROUNDING_MM
+        if control.place.top() < line - 1
     ]
 
 

@@ -1,12 +1,11 @@
 """What a visitor may switch on does what it says on every screen, and nothing of it outlasts the visit (A8)."""
 
-from itertools import chain
-
 import pytest
-from looking import FAST, KEEPS, PROOFS, Faults, box, controls, kept_tour, mm, name, proof_tour, qml, tour, words
+from cutting import cut
+from looking import Look, box, controls, name, qml, words
+from naming import node_of
 from PySide6.QtGui import QAccessible, QFontDatabase
-from test_clipping import cut
-from test_tree import node_of
+from touring import FAST, tour
 from visitor import SIZES, Visitor, size_name
 
 from kiosk.counts import Mode
@@ -31,45 +30,23 @@ def too_high(visitor: Visitor) -> list[str]:
     part = visitor.kiosk.panel.part
     faults = []
     for control in controls(visitor):
-        below = mm(visitor, part.pixels[1] - box(control).top())
+        below = Look(visitor).mm(part.pixels[1] - box(control).top())
         if part.lower_edge_mm + below > LOW_BAND_MM + 0.3 or box(control).top() < part.pixels[1] / 2 - 1:
             faults.append(f"{name(control)} ends {below:.0f} mm above the lower edge")
     return faults
-
-
-@pytest.mark.parametrize(
-    ("size", "settings", "modes", "language"),
-    [
-        (UPRIGHT, "", ("lower",), "ar"),
-        (UPRIGHT, "", ("lower", "bigger"), "fr"),
-        (WIDE, HIGH, ("lower",), "fr"),
-    ],
-    ids=["upright-ar", "upright-bigger", "wide"],
-)
-def test_lower_brings_every_control_of_every_screen_down(kiosk, failsafes, size, settings, modes, language) -> None:
-    faults = Faults()
-    for walk, toml in ((lambda v, *a: tour(v, failsafes, *a), FAST), (proof_tour, PROOFS), (kept_tour, KEEPS)):
-        visitor: Visitor = kiosk(size, settings=toml + settings)
-        for screen in walk(visitor, language, modes):
-            found = too_high(visitor) + cut(visitor)
-            if found:
-                visitor.picture(screen)
-            faults.add(screen, found)
-        failsafes.clear()
-    assert not str(faults), str(faults)
 
 
 def test_the_display_and_the_closed_screen_are_low_too(kiosk) -> None:
     visitor: Visitor = kiosk()
     visitor.switch_on("lower", "bigger")
     visitor.touch("bar.help", "display")
-    assert too_high(visitor) + cut(visitor) == []
+    assert too_high(visitor) + cut(Look(visitor)) == []
     visitor.touch("back")
     visitor.house.reception.close_today(wanted=True)
     visitor.kiosk.visit.changed.emit()
     visitor.settle()
     assert visitor.sees("closed.fr")
-    assert too_high(visitor) + cut(visitor) == []
+    assert too_high(visitor) + cut(Look(visitor)) == []
 
 
 def test_a_control_that_stays_high_is_found(kiosk) -> None:
@@ -133,7 +110,7 @@ def test_the_check_knows_how_high_the_highest_control_stands(kiosk, failsafes, s
     part, tops = visitor.kiosk.panel.part, []
     for _ in tour(visitor, failsafes):
         tops += [box(control).top() for control in controls(visitor)]
-    highest = part.lower_edge_mm + mm(visitor, part.pixels[1] - min(tops))
+    highest = part.lower_edge_mm + Look(visitor).mm(part.pixels[1] - min(tops))
     assert highest <= visitor.kiosk.panel.highest_control_mm + 1
     assert visitor.kiosk.panel.highest_control_mm - highest < 25
 
@@ -165,19 +142,6 @@ def test_easy_reading_has_its_own_letters_and_keeps_their_size(kiosk) -> None:
     assert after[title].family() == EASY_FAMILY
     assert after[title].pixelSize() == before[title].pixelSize()
     assert after[title].letterSpacing() > before[title].letterSpacing()
-
-
-@pytest.mark.parametrize(("size", "language"), [(UPRIGHT, "ar"), (SMALL, "fr")], ids=["upright-ar", "small"])
-def test_easy_reading_cuts_no_word(kiosk, failsafes, size, language) -> None:
-    visitor: Visitor = kiosk(size, settings=FAST)
-    faults = Faults()
-    for screen in chain(tour(visitor, failsafes, language, ("easy",))):
-        faults.add(screen, cut(visitor))
-    visitor.touch("bar.help" if size == UPRIGHT else "bar.display")
-    if size == UPRIGHT:
-        visitor.touch("display")
-    faults.add("display", cut(visitor))
-    assert not str(faults), str(faults)
 
 
 def test_large_text_is_as_large_as_promised(kiosk) -> None:

@@ -39,7 +39,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.margins: -Style.focusLine * 1.5
-        visible: root.activeFocus
+        visible: root.activeFocus && root.radius > 0 // fields of the bar touch each other
         color: "transparent"
         border.width: Style.focusLine
         border.color: Style.focusOnLight
@@ -49,6 +49,7 @@ Item {
     // Around a dark control the ring may stand on light or on dark ground; a second one inside is seen on both.
     Rectangle {
         anchors.fill: parent
+        z: 1 // above what the control paints
         visible: root.activeFocus && root.dark
         color: "transparent"
         border.width: Style.focusLine
