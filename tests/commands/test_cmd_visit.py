@@ -87,7 +87,7 @@ def test_a_number_takes_three_touches(visits: dict[str, Played], name: str, mode
     assert counts["tickets"] == 1
     assert counts["need_theme"] == {told["need"]: {told["theme"]: 1}}
     assert counts["languages"] == {told["language"]: 1}
-    assert sum(counts["modes"].values()) == min(switching, 1)
+    assert sum(counts["modes"].values()) == modes
     assert sum(counts["seconds"].values()) == 1
 
 
