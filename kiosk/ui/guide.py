@@ -16,6 +16,7 @@ class Guide:
         self._nodes = nodes
         self._tell = tell
         self._at = ""  # the control that was come upon last
+        self._touched = ""  # the same, if it was by touch: the next touch on it presses it
         self.pressing = ""  # the control that is being pressed just now
         self._steady = Steadiness(clock)
 
@@ -31,10 +32,12 @@ class Guide:
         node = next((node for node in under if node.pressable), under[-1] if under else None)
         if node is None:
             return
-        if node.pressable and node.key == self._at:
+        if node.pressable and node.key == self._touched == self._at:
+            self._touched = ""  # a third touch says it again
             self._press(node)
         else:
             self._come_upon(node)
+            self._touched = self._at if node.pressable else ""
 
     def step(self, by: int) -> None:
         """Come upon the next control (1), or the one before (-1); after the last comes the first."""

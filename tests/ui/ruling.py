@@ -45,10 +45,10 @@ def too_small(look: Look) -> list[str]:
 def too_close(look: Look) -> list[str]:
     faults = []
     for one, other in combinations(look.controls, 2):
-        bar = [control.id.startswith("bar.") for control in (one, other)]
+        bar = [control.id.startswith(("bar.", "voice.")) for control in (one, other)]
         distance = look.mm(gap(one.place, other.place))
         choices = all(control.id.startswith(CHOICES) for control in (one, other))
-        # Fields of the bar touch each other; nothing else touches the bar or another control.
+        # Fields of the bars touch each other; nothing else touches the bar or another control.
         least = 4 - _ROUNDING_MM if choices else -_ROUNDING_MM if all(bar) else 0 if any(bar) else 1.8
         if distance < least:
             faults.append(f"{one.name} and {other.name}: {distance:.1f} mm apart, not {least:.1f}")

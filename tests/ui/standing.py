@@ -4,6 +4,7 @@ from looking import Look
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.listening import Ear
 from kiosk.ui.attendant import AttendantViewModel
 from kiosk.visit import Step
 
@@ -23,10 +24,11 @@ def bar(look: Look) -> dict[str, tuple[float, float]]:
 
 
 def has_bar(look: Look) -> bool:
-    """Not what the warning covers, not the screen that is photographed, and not the attendant's page."""
+    """Not what the warning covers, the screen that is photographed, the attendant's page, and low panels that speak."""
     kiosk = look.visitor.kiosk
     staff = kiosk.attendant.page != AttendantViewModel.Page.SHUT
-    return not staff and not kiosk.visit.secondsLeft and look.visitor.step is not Step.PHONE
+    zones = look.panel.compact and kiosk.voice.ear != Ear.OFF  # they stand in its place there
+    return not staff and not zones and not kiosk.visit.secondsLeft and look.visitor.step is not Step.PHONE
 
 
 class Standing:

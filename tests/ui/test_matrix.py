@@ -13,7 +13,7 @@ from ruling import ill_measured
 from shading import pale
 from standing import Standing
 from strange import STRANGE, centre_in, speak
-from touring import FAST, KEEPS, PROOFS, kept_tour, long_numbers, proof_tour, tour
+from touring import FAST, KEEPS, PROOFS, kept_tour, long_numbers, proof_tour, tour, voice_tour
 from touring_staff import STAFF, centre_of, staff_tour
 from turning import not_mirrored
 from visitor import SIZES, Visitor, size_name
@@ -44,6 +44,7 @@ ROADS = {
     "visit": Road(tour, FAST),
     "proof": Road(proof_tour, PROOFS),
     "kept": Road(kept_tour, KEEPS),
+    "voice": Road(voice_tour, PROOFS),
     "staff": Road(staff_tour, STAFF),
 }
 
@@ -78,7 +79,7 @@ ALL = [
 def often(cell: Cell) -> bool:
     """Whether it is in the sample: a visit in every language in every mode, and half as much of the other roads."""
     turn, language, mode = list(ROADS).index(cell.road), LANGUAGES.index(cell.language), MODES.index(cell.modes)
-    half = cell.road in {"proof", "kept"}
+    half = cell.road in {"proof", "kept", "voice"}
     offered = sizes(cell.modes)
     at = (language + (2 if half else 1) * mode + turn) % len(offered)
     return offered[at] == cell.size and not (half and (language + mode + turn) % 2)

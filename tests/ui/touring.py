@@ -64,6 +64,53 @@ def tour(visitor: Visitor, failsafes: list[str], language: str = "fr", modes: tu
     visitor.touch("finish")
 
 
+def voice_tour(
+    visitor: Visitor, _failsafes: list[str], language: str = "fr", modes: tuple[str, ...] = ()
+) -> Iterator[str]:
+    """Lead through the screens that somebody hears who has plugged in a headset."""
+
+    def twice(*names: str) -> None:
+        for name in names:
+            visitor.touch(name, name)
+
+    def ask_help() -> None:
+        if visitor.sees("voice.help"):
+            visitor.touch("voice.help")
+        else:
+            twice("bar.help")
+
+    visitor.switch_on(*modes)
+    visitor.touch("bar.listen")
+    yield "listen"
+    visitor.kiosk.voice._headset.plug(plugged=True)
+    visitor.settle()
+    yield "welcome"
+    twice(f"language.{language}")
+    yield "need"
+    twice("need.medium")
+    yield "theme"
+    ask_help()
+    yield "help"
+    if visitor.sees("listen"):
+        twice("listen")
+        yield "voice"
+    twice("back")
+    while not visitor.sees("theme.recognition"):
+        twice("theme.more")
+    twice("theme.recognition")
+    visitor.paper()
+    wait(230)  # the slip slides out
+    yield "ticket"
+    twice("prove")
+    yield "presence"
+    twice("proof.portrait")
+    yield "consent"
+    twice("back", "proof.phone")
+    yield "phone"
+    visitor.idle(200)
+    visitor.settle()
+
+
 def long_numbers(visitor: Visitor) -> None:
     """Let the next number be one of four digits."""
     visitor.house.ledger.give(

@@ -48,7 +48,18 @@ Rectangle {
             anchors.top: sign.bottom
             text: zone.name
             color: "#161616"
-            narrow: Style.compact
+            narrow: Style.compact || usual.implicitWidth > zone.width - Style.mm(2)
+            font.pixelSize: Style.bodyPx
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+
+        // The word in the usual cut: only measured.
+        Phrase {
+            id: usual
+
+            visible: false
+            text: zone.name
             font.pixelSize: Style.bodyPx
             wrapMode: Text.NoWrap
             Accessible.ignored: true
