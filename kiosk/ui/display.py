@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QmlElement
 
@@ -19,6 +19,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 # The order of the bar, then what the bar has no place for.
 _OPTIONS: Final = (Mode.BIGGER, Mode.CONTRAST, Mode.LOWER, Mode.EASY, Mode.TIME, Mode.CALM)
+
+_LARGE: Final = 1.4
+# On 7 inches so large letters fit words about as long as the French ones. These stand in the narrowest places.
+_LARGE_LONG: Final = 1.25
+_LONG: Final = 1.1
+_NARROWEST: Final = (
+    ("ThemeScreen", "Voir la suite"),
+    ("TicketScreen", "Preuve de présence"),
+    ("TicketScreen", "J’ai fait une erreur"),
+    ("IdleWarning", "Oui, je continue"),
+)
 
 
 @QmlElement
@@ -43,6 +54,16 @@ class DisplayViewModel(QObject):
     def bigger(self) -> bool:
         """Whether text is 1.4 times as large."""
         return Mode.BIGGER in self._modes
+
+    @Property(float, notify=changed)
+    def scale(self) -> float:
+        """How many times the usual size letters have: 1.0 or 1.4; on 7 inches less in a language of long words."""
+        if Mode.BIGGER not in self._modes:
+            return 1.0
+        if not self._panel.small:
+            return _LARGE
+        said = sum(len(QCoreApplication.translate(context, words)) for context, words in _NARROWEST)
+        return _LARGE if said <= _LONG * sum(len(words) for _, words in _NARROWEST) else _LARGE_LONG
 
     @Property(bool, notify=changed)
     def contrast(self) -> bool:

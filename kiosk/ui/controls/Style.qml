@@ -12,6 +12,7 @@ QtObject {
     property bool portrait: true
     // Set by the visitor.
     property bool bigger: false
+    property real scale: 1
     property bool contrast: false
     property bool calm: false
     property bool easy: false
@@ -19,9 +20,8 @@ QtObject {
     property int highest: 0 // the y above which nothing is to be touched; 0 where any place will do
     readonly property bool lower: highest > 0
 
-    // At 1.4 on 7 inches, the words of a long language would leave their buttons (docs/decisions/0011).
-    readonly property int text: Math.round(bodyPx * (bigger ? (small ? 1.25 : 1.4) : 1))
-    readonly property int title: compact ? (small ? bodyPx : Math.round(text * (bigger ? 1 : 1.15))) : Math.round(text * (bigger ? 1.2 : 1.4))
+    readonly property int text: Math.round(bodyPx * scale)
+    readonly property int title: compact ? (small ? (bigger && scale < 1.4 ? bodyPx : text) : Math.round(text * (bigger ? 1 : 1.15))) : Math.round(text * (bigger ? 1.2 : 1.4))
     readonly property int gap: mm(4)
     readonly property int pad: mm(small ? 3 : compact ? 4 : 6)
     readonly property int margin: mm(small ? 4 : compact ? 5 : 14)

@@ -66,6 +66,12 @@ Window {
 
     Binding {
         target: Style
+        property: "scale"
+        value: root.staff ? 1 : root.display.scale
+    }
+
+    Binding {
+        target: Style
         property: "contrast"
         value: root.display.contrast
     }
