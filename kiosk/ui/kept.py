@@ -1,6 +1,7 @@
 """The screens that show what this kiosk keeps and sends: closed days and months only, nothing of today."""
 
 from bisect import bisect_right
+from datetime import date
 from itertools import accumulate
 from math import ceil
 from typing import Final
@@ -9,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
+from kiosk.dates import days_in_words
 from kiosk.ports import Outbox
 from kiosk.problems import Problem
 from kiosk.ui.guard import guarded
@@ -21,6 +23,7 @@ from kiosk.visit import Move
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_INTO_NEXT_YEAR: Final = (date(2025, 12, 30), date(2026, 1, 22))
 _SURE: Final = 0.95  # of a line's width: where a line breaks is known to a letter only
 
 
@@ -71,6 +74,11 @@ class KeptViewModel(QObject):
         """The releases of this page, newest first: period in words, total."""
         translate = self._words.of(self._visit.visit.language)
         return [{"words": each.words(translate), "total": each.total} for each in self._listed]
+
+    @Property(str, notify=changed)
+    def longestPeriod(self) -> str:
+        """The longest period that a release can have, in words: from one year into the next."""
+        return days_in_words(_INTO_NEXT_YEAR[0], _INTO_NEXT_YEAR[1], self._words.of(self._visit.visit.language))
 
     @Property(bool, notify=changed)
     def newer(self) -> bool:

@@ -138,7 +138,7 @@ class Panel(QObject):
             return (1, 2) if bigger else (2, 3)
         if self.compact:
             return (1, 3) if bigger else (2, 3)
-        return 3, 2
+        return (2, 3) if bigger else (3, 2)
 
     def theme_grid(self, *, bigger: bool, lower: bool, longest: int) -> tuple[int, int]:
         """Return the columns and rows of themes on one page: six themes at most (access.md A25).
@@ -147,7 +147,7 @@ class Panel(QObject):
         """
         text = self.body_px * (_BIGGER if bigger else 1.0)
         if lower:
-            return self._low_theme_grid(text)
+            return self._low_theme_grid(text, wide=bigger and longest > _LONG_LABEL)
         if self.portrait:
             row = max(_CHOICE_MM * self.px_per_mm, _ROW_LINES * text) + _GAP_MM * self.px_per_mm
             return 1, max(2, min(6, int((self.part.pixels[1] - _AROUND_LINES * text) / row)))
@@ -158,9 +158,9 @@ class Panel(QObject):
             return (1, 1) if bigger and long else (1, 2) if bigger or long else (2, 2)
         return (2, 2) if bigger else (2, 3)
 
-    def _low_theme_grid(self, text: float) -> tuple[int, int]:
-        """As `theme_grid`, below the low line: the side door leaves the rest to the themes."""
-        columns = 1 if self.portrait else 3
+    def _low_theme_grid(self, text: float, *, wide: bool) -> tuple[int, int]:
+        """As `theme_grid`, below the low line: the side door leaves the rest to the themes, which may need to be wide."""
+        columns = 1 if self.portrait else 2 if wide else 3
         door = max(_CHOICE_MM * self.px_per_mm, (2 if self.portrait else 1) * _LINE * text)
         row = max(_CHOICE_MM * self.px_per_mm, 2 * _LINE * text) + _GAP_MM * self.px_per_mm
         room = self._low_room(text) - door - 2 * _GAP_MM * self.px_per_mm

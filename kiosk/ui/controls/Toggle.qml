@@ -1,4 +1,6 @@
 // A switch: picture, word, and whether it is on, told by a word and by a check mark in a box.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 TouchButton {
@@ -7,6 +9,12 @@ TouchButton {
     required property string pictogram
     readonly property real inner: Math.min(Style.pad, height * 0.14)
     readonly property real room: height - 2 * inner
+    readonly property real between: Style.mm(Style.compact ? 2 : 4) // picture and word
+    readonly property real apart: Style.mm(2)
+    // The word's place alone, beside the picture, and beside what tells the state; long words need what those take.
+    readonly property real alone: width - 2 * inner - mark.width - apart
+    readonly property real withPicture: alone - picture.size - between
+    readonly property real withBoth: withPicture - told.implicitWidth - apart
 
     checkable: true
     description: checked ? qsTr("Oui") : qsTr("Non")
@@ -27,6 +35,7 @@ TouchButton {
         anchors.left: parent.left
         anchors.leftMargin: root.inner
         anchors.verticalCenter: parent.verticalCenter
+        visible: beside.contentWidth <= beside.width && (!Style.small || beside.contentHeight <= root.height)
         name: root.pictogram
         size: Math.min(root.room, Style.mm(Style.compact ? 9 : 14))
         ink: root.checked ? Style.navyInk : Style.navy
@@ -36,10 +45,10 @@ TouchButton {
     Phrase {
         id: words
 
-        anchors.left: picture.right
-        anchors.leftMargin: Style.mm(Style.compact ? 2 : 4)
+        anchors.left: picture.visible ? picture.right : parent.left
+        anchors.leftMargin: picture.visible ? root.between : root.inner
         anchors.right: told.visible ? told.left : mark.left
-        anchors.rightMargin: Style.mm(2)
+        anchors.rightMargin: root.apart
         anchors.verticalCenter: parent.verticalCenter
         text: root.name
         strong: true
@@ -51,9 +60,9 @@ TouchButton {
     Phrase {
         id: told
 
-        visible: !Style.small // there the box alone says it
+        visible: !Style.small && crowded.contentWidth <= crowded.width // elsewhere the box alone says it
         anchors.right: mark.left
-        anchors.rightMargin: Style.mm(2)
+        anchors.rightMargin: root.apart
         anchors.verticalCenter: parent.verticalCenter
         width: implicitWidth
         wrapMode: Text.NoWrap
@@ -86,14 +95,32 @@ TouchButton {
         }
     }
 
-    // The word in the usual cut, on one line: only measured.
-    Phrase {
-        id: usual
-
+    component Measured: Phrase {
         visible: false
-        wrapMode: Text.NoWrap
         text: root.name
         strong: true
         Accessible.ignored: true
+    }
+
+    // The word in the usual cut, on one line: only measured.
+    Measured {
+        id: usual
+
+        wrapMode: Text.NoWrap
+    }
+
+    // The word in the narrow cut, beside the picture and the state, and beside the picture alone: only measured.
+    Measured {
+        id: crowded
+
+        width: root.withBoth
+        narrow: true
+    }
+
+    Measured {
+        id: beside
+
+        width: root.withPicture
+        narrow: true
     }
 }

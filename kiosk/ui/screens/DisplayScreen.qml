@@ -47,7 +47,7 @@ ScreenFrame {
         anchors.bottomMargin: more.visible ? spacing : 0
         columns: root.display.columns
         rows: root.display.rows
-        spacing: Style.compact && Style.bigger ? Style.mm(2) : Style.gap
+        spacing: Style.small || (Style.compact && Style.bigger) ? Style.mm(2) : Style.gap
 
         Repeater {
             model: root.display.options

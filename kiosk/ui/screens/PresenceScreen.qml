@@ -10,7 +10,9 @@ ScreenFrame {
 
     required property PresenceViewModel presence
     readonly property bool possible: presence.trouble === ""
-    readonly property bool short: Style.small || (Style.compact && Style.bigger) || (Style.bigger && !Style.portrait)
+    // Where little height is left: short words, no pictures beside large ones, and one button for the precision.
+    readonly property bool tight: Style.compact || (Style.lower && Style.bigger)
+    readonly property bool short: Style.small || (Style.bigger && (tight || !Style.portrait))
 
     title: Style.small ? qsTr("Preuve de présence") : qsTr("Une preuve de votre présence")
     subtitle: Style.compact || !possible ? "" : presence.paperOffered ? qsTr("Vous la faites seul. Vous seul la gardez.") : qsTr("Le papier ne sort pas en ce moment.")
@@ -23,24 +25,24 @@ ScreenFrame {
         id: forms
 
         readonly property int many: (root.presence.paperOffered ? 1 : 0) + 1 + (root.presence.portraitOffered ? 1 : 0)
-        readonly property int places: Style.compact ? 4 : Style.portrait ? 3 : many
+        readonly property int places: root.tight ? 4 : Style.portrait ? 3 : many
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: Style.compact ? parent.bottom : precisions.top
-        anchors.bottomMargin: Style.compact ? 0 : Style.gap * 2
+        anchors.bottom: root.tight ? parent.bottom : precisions.top
+        anchors.bottomMargin: root.tight ? 0 : Style.gap * 2
         visible: root.possible
-        columns: Style.compact ? 2 : Style.portrait ? 1 : many
+        columns: root.tight ? 2 : Style.portrait ? 1 : many
         rows: Math.ceil(places / columns)
         spacing: Style.small && Style.bigger ? Style.mm(2.5) : Style.gap
 
         component Form: Choice {
             width: (forms.width - (forms.columns - 1) * forms.spacing) / forms.columns
             height: Math.min((forms.height - (forms.rows - 1) * forms.spacing) / forms.rows, Style.mm(Style.portrait ? 76 : 130))
-            upright: !Style.portrait && !Style.compact
-            pictured: !(Style.compact && Style.bigger) // the words need its place
-            pictureMost: Style.mm(Style.small ? 12 : Style.compact ? 22 : Style.portrait ? 34 : 54)
+            upright: !Style.portrait && !Style.compact && !Style.lower
+            pictured: !(root.tight && Style.bigger) // the words need its place
+            pictureMost: Style.mm(Style.small ? 12 : Style.compact ? 22 : Style.portrait || Style.lower ? 34 : 54)
         }
 
         Form {
@@ -54,7 +56,7 @@ ScreenFrame {
 
         Form {
             objectName: "proof.phone"
-            name: Style.compact ? qsTr("Avec mon téléphone") : qsTr("Photo avec mon téléphone")
+            name: root.tight ? qsTr("Avec mon téléphone") : qsTr("Photo avec mon téléphone")
             example: root.short ? "" : qsTr("La borne ne prend pas de photo.")
             pictogram: "selfie"
             onChosen: root.presence.phone()
@@ -63,20 +65,20 @@ ScreenFrame {
         Form {
             objectName: "proof.portrait"
             visible: root.presence.portraitOffered
-            name: Style.compact ? qsTr("Papier avec photo") : qsTr("Papier avec une photo de moi")
+            name: root.tight ? qsTr("Papier avec photo") : qsTr("Papier avec une photo de moi")
             example: root.short ? "" : qsTr("La borne efface la photo tout de suite.")
             pictogram: "portrait"
             onChosen: root.presence.portrait()
         }
 
-        // On low panels one button, which says what is chosen.
+        // One button, which says what is chosen.
         PlainButton {
             objectName: "precision"
-            visible: Style.compact
+            visible: root.tight
             width: (forms.width - forms.spacing) / 2
             height: (forms.height - forms.spacing) / 2
             pictogram: "clock"
-            pictured: !(Style.compact && Style.bigger)
+            pictured: !(root.tight && Style.bigger)
             name: root.presence.precision === "day" ? qsTr("La preuve dit le jour") : root.presence.precision === "hour" ? qsTr("La preuve dit l’heure") : qsTr("La preuve dit la minute")
             onChosen: root.presence.nextPrecision()
         }
@@ -88,7 +90,7 @@ ScreenFrame {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: root.possible && !Style.compact
+        visible: root.possible && !root.tight
         spacing: Style.mm(3)
 
         Phrase {

@@ -11,8 +11,8 @@ ScreenFrame {
     required property KeptViewModel kept
     readonly property int columns: Style.portrait || Style.compact ? 1 : 2
     readonly property int pad: Style.compact ? Style.mm(2) : Style.pad
-    readonly property real rowHeight: Style.compact && Style.bigger ? Math.round(Style.text * 2.6) + Style.mm(2) : Style.compact ? Style.choiceHeight + Style.mm(Style.small ? 1.5 : 0) : oneLine.implicitHeight * (Style.bigger && !Style.lower ? 3 : 2) + Style.mm(2)
-    readonly property int rows: Math.floor((body.height - turns.height) / (rowHeight + list.spacing))
+    readonly property real rowHeight: Math.max(Style.choiceHeight, longest.implicitHeight + Style.mm(2))
+    readonly property int rows: Math.max(1, Math.floor((body.height - turns.height) / (rowHeight + list.spacing)))
 
     title: Style.compact ? qsTr("Les relevés") : qsTr("Les relevés de la borne")
     canGoBack: true
@@ -22,13 +22,26 @@ ScreenFrame {
     onRowsChanged: kept.fitList(rows * columns)
     Component.onCompleted: kept.fitList(rows * columns)
 
-    // Long periods take two or three of it: only measured.
+    // The longest row there can be: only measured.
     Phrase {
-        id: oneLine
+        id: longest
 
         visible: false
-        text: "1"
-        strong: true
+        width: list.rowWidth - 3 * root.pad - largest.implicitWidth
+        text: root.kept.longestPeriod
+        strong: !Style.compact
+        narrow: true
+        font.pixelSize: Style.text
+        Accessible.ignored: true
+    }
+
+    Phrase {
+        id: largest
+
+        visible: false
+        wrapMode: Text.NoWrap
+        text: qsTr("%n numéro(s)", "", 9999)
+        narrow: Style.compact || Style.bigger
         font.pixelSize: Style.text
         Accessible.ignored: true
     }
