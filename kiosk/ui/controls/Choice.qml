@@ -17,7 +17,7 @@ TouchButton {
     readonly property real wordsRoom: height - (upright ? tile.height + 2 * inner : Style.mm(2))
     readonly property int nameSize: landscapePicture && !Style.compact ? Math.round(Style.text * 1.2) : Style.text
     property bool pictured: pictogram !== ""
-    readonly property real room: upright ? height * 0.42 : height - 2 * inner
+    readonly property real room: upright ? Math.max(0, Math.min(height * 0.42, height - 2 * inner - thin.contentHeight)) : height - 2 * inner
     readonly property real inner: Math.min(Style.pad, height * 0.14)
     readonly property real pictureHeight: landscapePicture ? Math.min(room, upright ? (width - 2 * inner) * 0.75 : width * (Style.small && Style.bigger ? 0.1 : Style.compact ? 0.16 : 0.21)) : Math.min(room, pictureMost)
 
@@ -90,7 +90,19 @@ TouchButton {
             Accessible.ignored: true
         }
 
-        // Name and example as they would stand in the usual cut: only measured.
+        // The name in the narrow cut, name and example in the usual one: only measured.
+        Phrase {
+            id: thin
+
+            visible: false
+            width: parent.width
+            text: root.name
+            strong: root.strong
+            narrow: true
+            font.pixelSize: root.nameSize
+            Accessible.ignored: true
+        }
+
         Phrase {
             id: usual
 

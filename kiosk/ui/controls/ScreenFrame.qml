@@ -15,6 +15,7 @@ Item {
     default property alias content: place.data
     readonly property bool backOnTop: canGoBack && !Style.portrait && !Style.lower
     readonly property bool moved: touched && Style.lower
+    readonly property real air: Style.mm(moved ? 2 : 4) // above and below the way back
     property alias body: place
 
     // Where the controls begin: nothing to touch above the reach of a seated person.
@@ -144,7 +145,7 @@ Item {
         anchors.leftMargin: Style.margin
         anchors.rightMargin: Style.margin
         y: root.moved ? Style.highest : Math.max(question.y + question.height, root.backOnTop ? topBack.y + topBack.height : 0) + (Style.compact ? Style.mm(2) : Style.mm(8))
-        height: (bottomBack.visible ? bottomBack.y : root.height) - y - Style.mm(Style.compact ? 2 : bottomBack.visible ? 4 : 7)
+        height: (bottomBack.visible ? bottomBack.y : root.height) - y - (bottomBack.visible ? root.air : Style.mm(Style.compact ? 2 : 7))
     }
 
     PlainButton {
@@ -153,7 +154,7 @@ Item {
         objectName: visible ? "back" : ""
         anchors.left: parent.left
         anchors.leftMargin: Style.margin - Style.mm(2)
-        y: root.height - height - Style.mm(4)
+        y: root.height - height - root.air
         visible: root.canGoBack && !root.backOnTop
         quiet: true
         turns: true

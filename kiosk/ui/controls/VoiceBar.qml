@@ -9,9 +9,11 @@ Rectangle {
 
     required property VisitViewModel visit
     required property VoiceViewModel voice
+    // On wide panels the picture stands beside its word, elsewhere above it.
+    readonly property bool stacked: Style.compact || Style.portrait
     readonly property int picture: Style.compact ? Math.round(Style.bodyPx * 1.15) : Style.mm(10)
 
-    height: Math.max(Style.mm(15), Math.round(Style.bodyPx * 1.4) + picture + Style.mm(Style.compact ? 2 : 4))
+    height: stacked ? Math.max(Style.mm(15), Math.round(Style.bodyPx * 1.4) + picture + Style.mm(Style.compact ? 2 : 4)) : Math.max(Style.mm(16), Math.round(Style.bodyPx * 1.5))
     color: Style.accent
 
     component Zone: TouchButton {
@@ -31,27 +33,42 @@ Rectangle {
             border.color: "#161616"
         }
 
-        Pictogram {
-            id: sign
+        Item {
+            id: pair
+
+            readonly property int between: Style.mm(2)
 
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Style.mm(Style.compact ? 1 : 2)
-            name: zone.pictogram
-            size: root.picture
-            ink: "#161616"
-            accent: "#161616"
-            turns: zone.turns
-        }
+            width: root.stacked ? zone.width : sign.width + between + words.width
+            height: zone.height
 
-        Phrase {
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.top: sign.bottom
-            text: zone.name
-            color: "#161616"
-            narrow: Style.compact || usual.implicitWidth > zone.width - Style.mm(2)
-            font.pixelSize: Style.bodyPx
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
+            Pictogram {
+                id: sign
+
+                anchors.left: parent.left
+                anchors.leftMargin: root.stacked ? (pair.width - width) / 2 : 0
+                y: root.stacked ? Style.mm(Style.compact ? 1 : 2) : (pair.height - height) / 2
+                name: zone.pictogram
+                size: root.picture
+                ink: "#161616"
+                accent: "#161616"
+                turns: zone.turns
+            }
+
+            Phrase {
+                id: words
+
+                anchors.left: parent.left
+                anchors.leftMargin: root.stacked ? (pair.width - width) / 2 : sign.width + pair.between
+                y: root.stacked ? sign.y + sign.height : (pair.height - height) / 2
+                width: implicitWidth
+                text: zone.name
+                color: "#161616"
+                narrow: Style.compact || usual.implicitWidth > zone.width - Style.mm(2) - (root.stacked ? 0 : sign.width + pair.between)
+                font.pixelSize: Style.bodyPx
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
         }
 
         // The word in the usual cut: only measured.

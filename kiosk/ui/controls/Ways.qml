@@ -14,5 +14,5 @@ Grid {
     }
 
     columns: Style.compact ? Math.max(1, many) : 1
-    spacing: Style.gap
+    spacing: Style.small && Style.bigger ? Style.mm(2) : Style.gap
 }

@@ -29,7 +29,7 @@ ScreenFrame {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: root.quarters ? parent.bottom : door.top
-        anchors.bottomMargin: root.quarters ? 0 : Style.portrait ? 2 * Style.gap : Style.gap
+        anchors.bottomMargin: root.quarters ? 0 : Style.portrait && !Style.lower ? 2 * Style.gap : Style.gap
         columns: root.quarters ? 2 : Style.portrait ? 1 : 3
         rows: root.quarters ? 2 : Style.portrait ? 3 : 1
         spacing: Style.gap
@@ -41,7 +41,7 @@ ScreenFrame {
             words: Style.needInk
             edge: Style.needInk
             landscapePicture: true
-            upright: !Style.portrait && !root.quarters
+            upright: !Style.portrait && !root.quarters && !(Style.lower && Style.bigger)
         }
 
         Distance {

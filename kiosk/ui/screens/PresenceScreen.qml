@@ -41,7 +41,7 @@ ScreenFrame {
             width: (forms.width - (forms.columns - 1) * forms.spacing) / forms.columns
             height: Math.min((forms.height - (forms.rows - 1) * forms.spacing) / forms.rows, Style.mm(Style.portrait ? 76 : 130))
             upright: !Style.portrait && !Style.compact && !Style.lower
-            pictured: !(root.tight && Style.bigger) // the words need its place
+            pictured: !(Style.bigger && (Style.compact || (Style.portrait && Style.lower))) // the words need its place
             pictureMost: Style.mm(Style.small ? 12 : Style.compact ? 22 : Style.portrait || Style.lower ? 34 : 54)
         }
 

@@ -26,7 +26,7 @@ ScreenFrame {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: last.top
-        anchors.bottomMargin: Style.portrait ? 2 * Style.gap : Style.gap
+        anchors.bottomMargin: Style.portrait && !Style.lower ? 2 * Style.gap : Style.gap
         columns: root.visit.themeColumns
         rows: root.visit.themeRows
         spacing: Style.gap

@@ -10,6 +10,8 @@ ScreenFrame {
     property string slot: "below"
     readonly property bool withoutPaper: paper.missing || paper.screenOnly
     readonly property real half: Style.portrait ? body.width : Math.round((body.width - Style.gap * 2) * (Style.compact && Style.bigger ? 0.5 : 0.6)) // the number is as large without paper
+    // The number comes before what is said below it.
+    readonly property bool brief: Style.compact || (!Style.portrait && ways.y - (subject.text !== "" ? subject.implicitHeight : 0) - whole.implicitHeight < 2 * Style.title)
 
     title: Style.compact ? "" : qsTr("Votre numéro")
 
@@ -72,7 +74,17 @@ ScreenFrame {
 
             width: parent.width
             visible: !root.withoutPaper && told.invites
-            text: Style.compact ? qsTr("Vous pouvez vous asseoir.") : qsTr("Vous pouvez vous asseoir. Nous appelons les numéros dans l’ordre.")
+            text: root.brief ? qsTr("Vous pouvez vous asseoir.") : whole.text
+        }
+
+        // Only measured.
+        Phrase {
+            id: whole
+
+            visible: false
+            width: parent.width
+            text: qsTr("Vous pouvez vous asseoir. Nous appelons les numéros dans l’ordre.")
+            Accessible.ignored: true
         }
     }
 

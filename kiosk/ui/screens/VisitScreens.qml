@@ -59,6 +59,7 @@ Loader {
         WelcomeScreen {
             visit: root.visit
             kept: root.kept
+            voice: root.voice
         }
     }
 

@@ -10,7 +10,9 @@ Item {
 
     required property VisitViewModel visit
     required property KeptViewModel kept
+    required property VoiceViewModel voice
     readonly property bool aside: !Style.portrait // promise at the side instead of above
+    readonly property bool brief: Style.compact || (Style.bigger && voice.ear !== VoiceViewModel.Ear.OFF) // the voice's zones take height
 
     function word(notice: string): string {
         switch (notice) {
@@ -93,7 +95,7 @@ Item {
             anchors.leftMargin: Style.margin
             anchors.rightMargin: Style.margin
             y: Math.max(lowest, ((root.aside ? proof.y : parent.height) - height) / 2)
-            spacing: Style.mm(Style.compact ? root.visit.notices.length > 0 ? 1 : 2 : 5)
+            spacing: Style.mm(Style.small && Style.easy ? 0.5 : Style.compact ? root.visit.notices.length > 0 ? 1 : 2 : 5)
 
             Phrase {
                 width: parent.width
@@ -117,7 +119,7 @@ Item {
             }
 
             Repeater {
-                model: Style.compact && Style.bigger ? [qsTr("Gratuit. Sans nom.")].slice(0, Style.small && root.visit.notices.length > 0 ? 0 : 1) : Style.small ? [qsTr("Gratuit. Sans nom."), qsTr("Sans rendez-vous")].slice(0, root.visit.notices.length > 0 ? 1 : 2) : Style.compact ? [qsTr("Gratuit"), qsTr("Sans rendez-vous"), qsTr("Sans nom")] : [qsTr("C’est gratuit."), qsTr("Vous venez sans rendez-vous."), qsTr("Vous ne donnez pas votre nom.")]
+                model: Style.compact && Style.bigger ? [qsTr("Gratuit. Sans nom.")].slice(0, Style.small && root.visit.notices.length > 0 ? 0 : 1) : Style.small ? [qsTr("Gratuit. Sans nom."), qsTr("Sans rendez-vous")].slice(0, root.visit.notices.length > 0 ? 1 : 2) : root.brief ? [qsTr("Gratuit"), qsTr("Sans rendez-vous"), qsTr("Sans nom")] : [qsTr("C’est gratuit."), qsTr("Vous venez sans rendez-vous."), qsTr("Vous ne donnez pas votre nom.")]
 
                 Row {
                     id: item
