@@ -11,9 +11,9 @@ from kiosk import __version__
 
 COMMANDS = (
     "run", "visit", "issue", "check", "close", "counts", "sync", "export", "report", "simulate-network",
-    "verify", "pin", "trust", "key",
+    "verify", "pin", "trust", "key", "voice",
 )  # fmt: skip
-GROUPS = {"pin": ["set"], "trust": ["show", "export"], "key": ["prepare", "show", "erase-past"]}
+GROUPS = {"voice": ["sentences", "say"], "pin": ["set"], "trust": ["show", "export"], "key": ["prepare", "show", "erase-past"]}
 WITHOUT_RESULT = {"run", "export", "report", "simulate-network", "pin set", "trust export"}
 WITHOUT_HOME = {"simulate-network"}  # it makes up kiosks in a folder of their own
 

@@ -20,7 +20,7 @@ ScreenFrame {
 
         readonly property real room: (Style.portrait ? root.body.height * 0.44 : ways.y) - reserve - Style.mm(Style.compact ? 1 : 6)
         // What stands below it with a ticket, also when there is none: the number is as large as ever.
-        readonly property real reserve: (subject.visible ? subject.implicitHeight + told.spacing : 0) + (told.invites ? invitation.implicitHeight : 0)
+        readonly property real reserve: (subject.fits ? subject.implicitHeight + told.spacing : 0) + (told.invites ? invitation.implicitHeight : 0)
 
         anchors.left: parent.left
         anchors.top: parent.top
@@ -61,8 +61,10 @@ ScreenFrame {
         Phrase {
             id: subject
 
+            readonly property bool fits: text !== "" && (!Style.compact || Style.title * 1.4 + implicitHeight <= ways.y)
+
             width: parent.width
-            visible: text !== "" && !(Style.small && root.withoutPaper) && (!Style.compact || Style.title * 1.4 + implicitHeight <= ways.y)
+            visible: fits && !(Style.small && root.withoutPaper)
             narrow: Style.compact && Style.bigger
             font.pixelSize: Style.text
             text: root.visit.chosenTheme
