@@ -159,7 +159,7 @@ class Panel(QObject):
         return (2, 2) if bigger else (2, 3)
 
     def _low_theme_grid(self, text: float, *, wide: bool) -> tuple[int, int]:
-        """As `theme_grid`, below the low line: the themes have what the side door leaves, and may need to be wide."""
+        """As `theme_grid`, below the low line: the side door leaves the rest to the themes, perhaps `wide` ones."""
         columns = 1 if self.portrait else 2 if wide else 3
         door = max(_CHOICE_MM * self.px_per_mm, (2 if self.portrait else 1) * _LINE * text)
         row = max(_CHOICE_MM * self.px_per_mm, 2 * _LINE * text) + _GAP_MM * self.px_per_mm

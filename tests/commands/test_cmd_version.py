@@ -13,7 +13,10 @@ COMMANDS = (
     "run", "visit", "issue", "check", "close", "counts", "sync", "export", "report", "simulate-network",
     "verify", "pin", "trust", "key", "voice",
 )  # fmt: skip
-GROUPS = {"voice": ["sentences", "say"], "pin": ["set"], "trust": ["show", "export"], "key": ["prepare", "show", "erase-past"]}
+GROUPS = {
+    "pin": ["set"], "trust": ["show", "export"], "key": ["prepare", "show", "erase-past"],
+    "voice": ["sentences", "say"],
+}  # fmt: skip
 WITHOUT_RESULT = {"run", "export", "report", "simulate-network", "pin set", "trust export"}
 WITHOUT_HOME = {"simulate-network"}  # it makes up kiosks in a folder of their own
 

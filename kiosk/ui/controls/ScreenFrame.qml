@@ -145,7 +145,7 @@ Item {
         anchors.leftMargin: Style.margin
         anchors.rightMargin: Style.margin
         y: root.moved ? Style.highest : Math.max(question.y + question.height, root.backOnTop ? topBack.y + topBack.height : 0) + (Style.compact ? Style.mm(2) : Style.mm(8))
-        height: (bottomBack.visible ? bottomBack.y : root.height) - y - (bottomBack.visible ? root.air : Style.mm(Style.compact ? 2 : 7))
+        height: (bottomBack.visible ? bottomBack.y : root.height) - y - (bottomBack.visible ? root.air : Style.mm(Style.small ? 1 : Style.compact ? 2 : 7))
     }
 
     PlainButton {

@@ -11,16 +11,21 @@ ScreenFrame {
     required property KeptViewModel kept
     readonly property int columns: Style.portrait || Style.compact ? 1 : 2
     readonly property int pad: Style.compact ? Style.mm(2) : Style.pad
-    readonly property real rowHeight: Math.max(Style.choiceHeight, longest.implicitHeight + Style.mm(2))
+    // On low panels the air above the first line and below the last is the row's own.
+    readonly property real rowHeight: Math.max(Style.choiceHeight + Style.mm(Style.small ? 1.5 : 0), longest.implicitHeight + (Style.compact && !Style.bigger ? -Math.round(Style.text * (Style.small ? 0.2 : 0.1)) : Style.mm(2)))
     readonly property int rows: Math.max(1, Math.floor((body.height - turns.height) / (rowHeight + list.spacing)))
+
+    function fit(): void {
+        kept.fitList(rows * columns);
+    }
 
     title: Style.compact ? qsTr("Les relevés") : qsTr("Les relevés de la borne")
     canGoBack: true
     touched: true
     picture: "release"
 
-    onRowsChanged: kept.fitList(rows * columns)
-    Component.onCompleted: kept.fitList(rows * columns)
+    onRowsChanged: Qt.callLater(fit) // it changes what the rows are measured by
+    Component.onCompleted: fit()
 
     // The longest row there can be: only measured.
     Phrase {
