@@ -68,6 +68,7 @@ TouchButton {
         anchors.top: root.upright ? tile.bottom : undefined
         anchors.topMargin: root.inner / 2
         anchors.verticalCenter: root.upright ? undefined : parent.verticalCenter
+        anchors.verticalCenterOffset: title.arabic && Style.compact ? -Math.round(Style.text * 0.06) : 0 // its lines hang low
         spacing: Style.mm(1)
 
         Phrase {

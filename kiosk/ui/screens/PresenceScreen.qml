@@ -35,7 +35,7 @@ ScreenFrame {
         visible: root.possible
         columns: root.tight ? 2 : Style.portrait ? 1 : many
         rows: Math.ceil(places / columns)
-        spacing: Style.small && Style.bigger ? Style.mm(2.5) : Style.gap
+        spacing: Style.small && Style.bigger ? Style.mm(2) : Style.gap
 
         component Form: Choice {
             width: (forms.width - (forms.columns - 1) * forms.spacing) / forms.columns
