@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.announcer import Announcer
 from kiosk.ui.guard import guarded
-from kiosk.ui.reader import Page, Reader, Utterance, utterance
+from kiosk.ui.reader import Page, Reader, Utterance, utterances
 from kiosk.ui.tree import Node, read
 from kiosk.ui.visit import VisitViewModel
 from kiosk.ui.words import Words
@@ -80,7 +80,7 @@ class Narrator:
         """Say one thing on the screen, instead of what is being said."""
         page = self._page()
         self._announcer.hush()
-        self._announcer.say([utterance(node, page, self._words.of(page.language))])
+        self._announcer.say(utterances(node, page, self._words.of(page.language)))
 
     def tell_volume(self, volume: int) -> None:
         """Say how loud it is now, that loud."""
@@ -99,17 +99,17 @@ class Narrator:
             self._announcer.hush()
         if self._hinting:
             self._hinting = False
-            said = [self._hint(page.language), *said]
+            said = [*self._hints(page.language), *said]
         self._announcer.say(said)
 
-    def _hint(self, language: str) -> Utterance:
+    def _hints(self, language: str) -> list[Utterance]:
         translate = self._words.of(language)
         hints = (
             translate("Voice", "La borne parle."),
             translate("Voice", "Touchez une image pour l’écouter."),
             translate("Voice", "Touchez encore pour la choisir."),
         )
-        return Utterance(" ".join(hints), language, private=False)
+        return [Utterance(hint, language, private=False) for hint in hints]
 
     def _page(self) -> Page:
         visit = self._visit.visit

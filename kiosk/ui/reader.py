@@ -62,17 +62,18 @@ class Reader:
         self._said |= {_pattern(node) for node in now}
         self._checked = {node.key: node.checked for node in nodes if node.part is Part.TOGGLE}
         again = [node for node in turned if node not in fresh]
-        return [utterance(node, page, translate) for node in (*again, *fresh)], new
+        return [said for node in (*again, *fresh) for said in utterances(node, page, translate)], new
 
 
-def utterance(node: Node, page: Page, translate: Translate) -> Utterance:
-    """Return what is said of one thing: name, example, state."""
+def utterances(node: Node, page: Page, translate: Translate) -> list[Utterance]:
+    """Return what is said of one thing: name, example, state; each by itself, as a centre may have recorded it."""
     told = [node.name, node.description]
     if node.part is Part.TOGGLE:
         told.append(translate("Voice", "activé") if node.checked else translate("Voice", "désactivé"))
     # A language says itself in its own words.
     own = node.key.removeprefix(_LANGUAGE) if node.key.startswith(_LANGUAGE) else page.language
-    return Utterance(_sentences(told), own, page.private, node.key if node.pressable else "")
+    key = node.key if node.pressable else ""
+    return [Utterance(_sentence(words), own, page.private, key) for words in told if words]
 
 
 def _in_order(nodes: Iterable[Node]) -> list[Node]:
@@ -85,5 +86,5 @@ def _pattern(node: Node) -> str:
     return f"{node.key} {_NUMBER.sub('#', node.name)} {_NUMBER.sub('#', node.description)}"
 
 
-def _sentences(parts: Iterable[str]) -> str:
-    return " ".join(part if part.endswith((".", "?", "!", ":", "؟")) else f"{part}." for part in parts if part)
+def _sentence(words: str) -> str:
+    return words if words.endswith((".", "?", "!", ":", "؟")) else f"{words}."

@@ -12,6 +12,8 @@ from kiosk.ports import Paper
 from kiosk.printing.simulated_state import Fault
 from kiosk.speech import Output
 from kiosk.visit import Step
+from kiosk.voice.recordings import key_of
+from kiosk.voice.sentences import fixed_sentences
 
 FAST = '[kiosk]\nletter = "A"\n[[printer]]\ntransport = "simulated"\ndeadline_scale = 0.1\n'
 # In each voiced language: choosing a theme, the number, the paper.
@@ -59,8 +61,23 @@ def test_a_ticket_by_ear_alone(listener: Listener, language: str) -> None:
 def test_each_language_says_its_own_name_in_its_own_voice(listener: Listener) -> None:
     listener.plug()
     listener.quiet()
-    names = {language: text for text, language, _ in listener.heard if language != "fr"}
-    assert names == {"en": "English. Start.", "ar": "العربية. لنبدأ."}
+    names = [(language, text) for text, language, _ in listener.heard if language != "fr"]
+    assert names == [("en", "English."), ("en", "Start."), ("ar", "العربية."), ("ar", "لنبدأ.")]
+
+
+def test_what_is_said_is_what_a_centre_can_record(listener: Listener) -> None:
+    """Sentence by sentence, by the keys that `kiosk voice sentences` lists; but for the number."""
+    recordable = fixed_sentences("fr", listener.visitor.house.centre)
+    listener.plug()
+    for key in ("language.fr", "need.long", "theme.job"):
+        go_and_choose(listener, key)
+    listener.visitor.paper()
+    listener.quiet()
+    listener.visitor.touch("bar.contrast")
+    listener.quiet()
+    said = {key_of(text) for text, language, _ in listener.heard if language == "fr"}
+    assert said - set(recordable) == {"votre-numero-est-le-a-1"}
+    assert len(said) > 30
 
 
 def test_the_transcript_tells_all_that_the_screen_does(listener: Listener) -> None:
