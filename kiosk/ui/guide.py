@@ -48,8 +48,10 @@ class Guide:
             self._come_upon(ring[at % len(ring)])
 
     def choose(self) -> None:
-        """Press what was come upon last; come upon the first control when there is none."""
-        node = next((node for node in self._ring() if node.key == self._at), None)
+        """Press the control that the ring stands around, or that was come upon last; without one, go to the first."""
+        ring = self._ring()
+        node = next((node for node in ring if node.item.hasActiveFocus()), None)
+        node = node or next((node for node in ring if node.key == self._at), None)
         if node is None:
             self.step(1)
         else:

@@ -1,6 +1,7 @@
 """Where speech is heard: a headset and a loudspeaker, which are two outputs of the machine."""
 
 from collections.abc import Callable
+from importlib import import_module
 from types import ModuleType
 from typing import Any, Final, Protocol
 
@@ -118,10 +119,9 @@ def output_names() -> list[str] | None:
 
 def _multimedia() -> ModuleType | None:
     try:
-        from PySide6 import QtMultimedia
+        return import_module("PySide6.QtMultimedia")
     except ImportError:  # libpulse0 is missing
         return None
-    return QtMultimedia
 
 
 def _find(multimedia: ModuleType, name: str) -> Any:  # noqa: ANN401 - a QAudioDevice, whose module may be missing

@@ -10,6 +10,9 @@ from kiosk.visit import Step
 
 FAST = '[kiosk]\nletter = "A"\n[[printer]]\ntransport = "simulated"\ndeadline_scale = 0.1\n'
 
+# The largest and the smallest panel; the campaign has those between.
+FEW = [SIZES[0], SIZES[3], *(pytest.param(size, marks=pytest.mark.campaign) for size in SIZES[1:3])]
+
 
 class Blind:
     """Fingers that know the lower edge only: the second, third and fourth fifth of it."""
@@ -36,7 +39,7 @@ class Blind:
         raise AssertionError(f"{name!r} was never said; at last {heard!r}")
 
 
-@pytest.mark.parametrize("size", SIZES, ids=size_name)
+@pytest.mark.parametrize("size", FEW, ids=size_name)
 def test_a_ticket_and_a_proof_by_three_zones(kiosk, size) -> None:
     visitor: Visitor = kiosk(size, settings=FAST)
     blind = Blind(visitor)

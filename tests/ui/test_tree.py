@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from visitor import SIZES, Visitor, size_name
 
+from kiosk.listening import Ear
 from kiosk.visit import Step
 
 
@@ -84,7 +85,7 @@ def test_tab_reaches_every_control_and_return_presses_it(kiosk, size) -> None:
         visitor.clock.advance(0.625)
         QTest.keyClick(visitor.window, key)
         visitor.settle()
-    assert (visitor.step, visitor.kiosk.voice.on) == (Step.THEME, True)
+    assert (visitor.step, visitor.kiosk.voice.ear) == (Step.LISTEN, Ear.ASKING)
     assert visitor.house.reception.counts().events["voided"] == 1
     assert visitor.hand.touches == 0
 
