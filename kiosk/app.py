@@ -32,6 +32,7 @@ from kiosk.ui.attendant import AttendantViewModel
 from kiosk.ui.beep import make_beeper
 from kiosk.ui.camera import Camera, make_camera
 from kiosk.ui.desk_counts import CountsViewModel
+from kiosk.ui.desk_pages import Page
 from kiosk.ui.display import DisplayViewModel
 from kiosk.ui.headset import Headset, JackHeadset
 from kiosk.ui.kept import KeptViewModel
@@ -157,7 +158,7 @@ class Kiosk:
         voice = _voice(house, visit, words, speech)
         for model in (paper, presence, kept):
             model.changed.connect(voice.look)
-        attendant.asked.connect(voice.leave)
+        attendant.changed.connect(lambda: voice.give_way(staff=attendant.open_page is not Page.SHUT))
         screens.load(visit, display, paper, attendant, counts, presence, kept, voice, panel)
         voice.attach(screens.window)
         return cls(

@@ -1,12 +1,13 @@
 """This machine: its letter, panel, devices and folders, from kiosk.toml. All of it has a default."""
 
 import os
+import re
 from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Final, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from kiosk.problems import Problem, Reason
 from kiosk.tickets import LETTERS
@@ -102,6 +103,26 @@ class CameraPart(_Part):
     device: str = "simulated"
 
 
+_KEYS: Final = re.compile(
+    r"F([1-9]|[12][0-9]|3[0-5])|Left|Right|Up|Down|Return|Enter|Backspace|Home|End|PgUp|PgDown|[A-Z0-9]"
+)
+
+
+def _key_name(key: str) -> str:
+    if key and not _KEYS.fullmatch(key):
+        raise ValueError("is not the name of a key. Write one like Left, Return, PgUp, F5 or R, or nothing.")
+    return key
+
+
+def _jack(jack: str) -> str:
+    if jack not in ("none", "always") and not re.fullmatch(r"/dev/input/[!-~]+", jack):
+        raise ValueError('is no headset socket. Write "none", "always", or a device like /dev/input/event4.')
+    return jack
+
+
+_Key = Annotated[str, AfterValidator(_key_name)]
+
+
 class VoicePart(_Part):
     """Audio outputs by name, `default`, `simulated` or `off`; and how the kiosk knows of a headset.
 
@@ -110,15 +131,7 @@ class VoicePart(_Part):
 
     headset: Annotated[str, Field(min_length=1)] = "simulated"
     speaker: Annotated[str, Field(min_length=1)] = "simulated"
-    jack: Annotated[str, Field(pattern=r"^(none|always|/dev/input/[!-~]+)$")] = "none"
-
-
-_Key = Annotated[
-    str,
-    Field(
-        pattern=r"^(F([1-9]|[12][0-9]|3[0-5])|Left|Right|Up|Down|Return|Enter|Backspace|Home|End|PgUp|PgDown|[A-Z0-9])?$"
-    ),
-]
+    jack: Annotated[str, AfterValidator(_jack)] = "none"
 
 
 class KeypadPart(_Part):

@@ -37,16 +37,19 @@ class SimulatedPlayer(QObject):
     def pause(self) -> None:
         """Let no time pass."""
         if self._timer.isActive():
-            self._left_ms = self._timer.remainingTime()
+            self._left_ms = max(1, self._timer.remainingTime())
             self._timer.stop()
 
     def go_on(self) -> None:
-        """Let the rest of the time pass."""
-        self._timer.start(self._left_ms)
+        """Let the rest of the time pass, if something was paused."""
+        if self._left_ms:
+            self._timer.start(self._left_ms)
+            self._left_ms = 0
 
     def stop(self) -> None:
         """The sound ends here."""
         self._timer.stop()
+        self._left_ms = 0
 
     def _over(self) -> None:
         if self._ended is not None:

@@ -62,6 +62,7 @@ class VoiceViewModel(QObject):
         self._guide = Guide(self.narrator.nodes, self._tell, clock)
         self.narrator.turned = self._guide.begin_again
         self._counted = False
+        self._staff = False  # the attendant's page stands there: nothing of it is for a visitor's ear
         headset.changed.connect(self._plug)
         visit.changed.connect(self.look)
         visit.wiped.connect(self.leave)
@@ -240,6 +241,12 @@ class VoiceViewModel(QObject):
             self._counted = False
             self.announcer.forget()
 
+    def give_way(self, *, staff: bool) -> None:
+        """Staff stand at the screen, or no more: a headset that is plugged in meanwhile starts nothing."""
+        if staff and not self._staff:
+            self.leave()
+        self._staff = staff
+
     # Inside ----------------------------------------------------------------------------------------------
 
     def _plug(self, plugged: bool) -> None:
@@ -247,6 +254,9 @@ class VoiceViewModel(QObject):
             self._listening.unplug()
             if self._listening.ear is Ear.OFF:
                 self._stop()
+            return
+        if self._staff:
+            self._listening.plugged = True
             return
         self._listening.plug()
         self._visit.touched()

@@ -139,5 +139,9 @@ def test_keys_do_nothing_on_the_attendants_page(kiosk) -> None:
     visitor.kiosk.attendant.press()
     visitor.settle()
     assert pad.press("voice") == ""
-    assert visitor.kiosk.voice.ear is Ear.OFF
+    pad.ear.plug()
+    assert (pad.ear.fresh(), visitor.kiosk.voice.ear) == ("", Ear.OFF), "nor does a headset"
     assert visitor.step is Step.WELCOME
+    visitor.kiosk.attendant.leave()
+    visitor.settle()
+    assert "La borne parle" in pad.press("voice"), "it was noticed all the same"

@@ -60,7 +60,7 @@ Rectangle {
 
                 anchors.left: parent.left
                 anchors.leftMargin: root.stacked ? (pair.width - width) / 2 : sign.width + pair.between
-                y: root.stacked ? sign.y + sign.height : (pair.height - height) / 2
+                y: root.stacked ? sign.y + sign.height : (pair.height - height) / 2 - (arabic ? Math.round(Style.bodyPx * 0.1) : 0) // its lines hang low
                 width: implicitWidth
                 text: zone.name
                 color: "#161616"
