@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 OUT ?= build/visit
-LANGUAGES := fr en ar
+LANGUAGES := fr en it es pt de ar uk tr zh
 NPM := assets/verify/node_modules/.ready
 QM := $(LANGUAGES:%=assets/i18n/kiosk_%.qm)
 # Where words are found.

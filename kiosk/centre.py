@@ -13,7 +13,18 @@ from kiosk.tomlfile import MisplacedError, plain_text, read_model
 ASSETS: Final = Path(__file__).resolve().parent.parent / "assets"
 
 # The languages the kiosk speaks: each in its own words.
-LANGUAGES: Final = {"fr": "Français", "en": "English", "ar": "العربية"}
+LANGUAGES: Final = {
+    "fr": "Français",
+    "en": "English",
+    "it": "Italiano",
+    "es": "Español",
+    "pt": "Português",
+    "de": "Deutsch",
+    "ar": "العربية",
+    "uk": "Українська",
+    "tr": "Türkçe",
+    "zh": "中文",
+}
 RIGHT_TO_LEFT: Final = frozenset({"ar"})
 
 Network = Literal["orientation", "training", "job", "change", "recognition", "business", "discover", "help", "other"]
@@ -53,7 +64,7 @@ class Centre(_Part):
     town: Line
     address: Annotated[str, AfterValidator(plain_text), Field(max_length=120)] = ""
     timezone: str
-    languages: Annotated[list[str], Field(min_length=1, max_length=8)]
+    languages: Annotated[list[str], Field(min_length=1, max_length=len(LANGUAGES))]
     theme: Annotated[list[Theme], Field(min_length=1, max_length=24)]
     hours: list[Hours] = []
     camera: Literal["off", "consent"] = "off"
