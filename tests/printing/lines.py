@@ -2,7 +2,6 @@
 
 import contextlib
 import gc
-import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -99,5 +98,5 @@ def open_files() -> set[tuple[str, str]]:
     found = set()
     for number in Path("/proc/self/fd").iterdir():
         with contextlib.suppress(OSError):  # the one that lists them is closed by now
-            found.add((number.name, os.readlink(number)))
+            found.add((number.name, str(number.readlink())))
     return found
