@@ -11,7 +11,7 @@ QM := $(LANGUAGES:%=assets/i18n/kiosk_%.qm)
 SAID := $(wildcard kiosk/ui/screens/*.qml kiosk/ui/controls/*.qml) kiosk/dates.py kiosk/printing/receipt.py kiosk/printing/service_slips.py kiosk/printing/proof_slips.py kiosk/ui/words.py kiosk/ui/printer_words.py kiosk/ui/clock_words.py kiosk/ui/narrator.py kiosk/ui/reader.py
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test bench campaign setup system test-system words lock vectors pictures clean verify-page
+.PHONY: run test bench campaign setup system test-system words lock vectors pictures gallery clean verify-page
 
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -74,7 +74,7 @@ words: setup
 # PySide6 itself and what it drags in are left out: the kiosk needs the Essentials only.
 lock:
 	@$(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet uv==0.13.9
-	@build/lock/bin/uv pip compile pyproject.toml --extra dev --extra report --universal --generate-hashes --no-header \
+	@build/lock/bin/uv pip compile pyproject.toml --extra dev --extra report --extra words --universal --generate-hashes --no-header \
 	  --no-annotate --no-emit-index-url --no-emit-find-links --python-version 3.11 --quiet --no-strip-extras \
 	  --no-emit-package pyside6 --no-emit-package pyside6-webengine \
 	  --no-emit-package pyside6-pdf --no-emit-package pip --output-file requirements.lock
@@ -86,6 +86,10 @@ vectors: setup
 # The pictures in the README and the gallery, made anew.
 pictures: setup
 	@bash docs/pictures.sh
+
+# Every screen and every slip in five languages on the four panels; whole pictures in build/gallery.
+gallery: setup
+	@$(BIN)/python tests/gallery
 
 clean:
 	rm -rf build $(VENV) assets/i18n/*.qm *.egg-info assets/verify/node_modules

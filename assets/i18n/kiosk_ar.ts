@@ -11,7 +11,7 @@
     <message>
         <source>Écouter</source>
         <extracomment>The screens are read aloud. At most 10 letters.</extracomment>
-        <translation>استمع</translation>
+        <translation>استماع</translation>
     </message>
     <message>
         <source>Plus grand</source>
@@ -74,27 +74,27 @@
     </message>
     <message>
         <source>La caméra s’allume. Attendez un peu.</source>
-        <translation>الكاميرا تبدأ العمل. انتظروا قليلًا.</translation>
+        <translation>يجري تشغيل الكاميرا. يرجى الانتظار قليلًا.</translation>
     </message>
     <message>
         <source>Mettez votre visage dans l’ovale.</source>
-        <translation>ضعوا وجهكم داخل الشكل البيضوي.</translation>
+        <translation>يرجى وضع وجهك داخل الشكل البيضوي.</translation>
     </message>
     <message>
         <source>Regardez la caméra.</source>
-        <translation>انظروا إلى الكاميرا.</translation>
+        <translation>يرجى النظر إلى الكاميرا.</translation>
     </message>
     <message>
         <source>La photo n’est pas encore sur le papier.</source>
-        <translation>الصورة ليست على الورق بعد.</translation>
+        <translation>الصورة ليست على الورقة بعد.</translation>
     </message>
     <message>
         <source>Vous pouvez faire une preuve sans photo.</source>
-        <translation>يمكنكم عمل إثبات من دون صورة.</translation>
+        <translation>يمكنك عمل إثبات بلا صورة.</translation>
     </message>
     <message>
         <source>Regardez vers le bip.</source>
-        <translation>يرجى النظر نحو الصوت.</translation>
+        <translation>يرجى النظر نحو صوت التنبيه.</translation>
     </message>
     <message>
         <source>Prendre la photo</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Papier sans photo</source>
-        <translation>ورقة من دون صورة</translation>
+        <translation>ورقة بلا صورة</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -144,11 +144,11 @@
     <name>ConsentScreen</name>
     <message>
         <source>La caméra est éteinte. Elle s’allume seulement si vous dites oui.</source>
-        <translation>الكاميرا مطفأة. لا تعمل إلا إذا قلتم نعم.</translation>
+        <translation>الكاميرا مطفأة. تعمل فقط إذا قلت نعم.</translation>
     </message>
     <message>
         <source>La photo sert seulement à votre preuve.</source>
-        <translation>الصورة لإثباتكم فقط.</translation>
+        <translation>الصورة لإثبات حضورك فقط.</translation>
     </message>
     <message>
         <source>La borne imprime la photo. Puis elle l’efface tout de suite.</source>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>La borne ne cherche pas qui vous êtes.</source>
-        <translation>لا يبحث الجهاز عن هويتكم.</translation>
+        <translation>لا يبحث الجهاز عن هويتك.</translation>
     </message>
     <message>
         <source>Le code sur le papier contient votre photo. Qui lit le code voit la photo.</source>
-        <translation>الرمز على الورقة يحتوي على صورتكم. من يقرأ الرمز يرى الصورة.</translation>
+        <translation>الرمز على الورقة يحتوي على صورتك. من يقرأ الرمز يرى الصورة.</translation>
     </message>
     <message>
         <source>Quand on lit le code avec un téléphone, une page Internet s’ouvre. La photo reste dans le téléphone.</source>
@@ -172,23 +172,23 @@
     </message>
     <message>
         <source>Vous pouvez dire non. Vous avez le même service.</source>
-        <translation>يمكنكم أن تقولوا لا. تحصلون على الخدمة نفسها.</translation>
+        <translation>يمكنك قول «لا». الخدمة هي نفسها.</translation>
     </message>
     <message>
         <source>Vous pouvez arrêter quand vous voulez.</source>
-        <translation>يمكنكم التوقف متى شئتم.</translation>
+        <translation>يمكنك التوقف في أي وقت.</translation>
     </message>
     <message>
         <source>Le responsable est %1. Vos droits sont affichés à l’accueil.</source>
-        <translation>الجهة المسؤولة هي %1. حقوقكم معلّقة في الاستقبال.</translation>
+        <translation>الجهة المسؤولة هي %1. حقوقك معروضة في الاستقبال.</translation>
     </message>
     <message>
         <source>Une photo de vous&#xa0;?</source>
-        <translation>صورة لكم؟</translation>
+        <translation>صورة لك؟</translation>
     </message>
     <message>
         <source>Voulez-vous une photo de vous sur le papier&#xa0;?</source>
-        <translation>هل تريدون صورتكم على الورقة؟</translation>
+        <translation>صورة لك على الورقة: نعم أم لا؟</translation>
     </message>
     <message>
         <source>Oui, avec photo</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Lire la suite</source>
-        <translation>تابعوا القراءة</translation>
+        <translation>متابعة القراءة</translation>
     </message>
     <message>
         <source>Oui</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Non, sans photo</source>
-        <translation>لا، من دون صورة</translation>
+        <translation>لا، بلا صورة</translation>
     </message>
 </context>
 <context>
@@ -263,11 +263,11 @@
     </message>
     <message>
         <source>Papier sans photo</source>
-        <translation>ورقة من دون صورة</translation>
+        <translation>ورقة بلا صورة</translation>
     </message>
     <message>
         <source>Avec un téléphone</source>
-        <translation>بالهاتف</translation>
+        <translation>باستعمال هاتف</translation>
     </message>
     <message>
         <source>Papier avec photo</source>
@@ -395,7 +395,7 @@
     <message>
         <source>Suite</source>
         <extracomment>The next page of figures. At most 8 letters.</extracomment>
-        <translation>التالي</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Jour</source>
@@ -435,11 +435,11 @@
     <message>
         <source>Totaux</source>
         <extracomment>The totals of the days. At most 8 letters.</extracomment>
-        <translation>المجموع</translation>
+        <translation>المجاميع</translation>
     </message>
     <message>
         <source>Il n’y a pas encore de chiffres.</source>
-        <translation>لا توجد أرقام بعد.</translation>
+        <translation>لا توجد أعداد بعد.</translation>
     </message>
 </context>
 <context>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Fermer pour aujourd’hui</source>
-        <translation>إغلاق اليوم</translation>
+        <translation>إغلاق لهذا اليوم</translation>
     </message>
     <message>
         <source>La borne ouvre seule le jour suivant.</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Si c’est faux, réglez l’heure de la machine.</source>
-        <translation>إذا كان هذا خطأ، اضبطوا ساعة الجهاز الداخلية.</translation>
+        <translation>إذا كان هذا خطأ، يرجى ضبط ساعة الجهاز الداخلية.</translation>
     </message>
     <message>
         <source>C’est juste</source>
@@ -482,12 +482,12 @@
     <message numerus="yes">
         <source>Il reste environ %n mètre(s) de papier.</source>
         <translation>
-            <numerusform>الأمتار المتبقية من الورق: %n.</numerusform>
-            <numerusform>الأمتار المتبقية من الورق: %n.</numerusform>
-            <numerusform>الأمتار المتبقية من الورق: %n.</numerusform>
-            <numerusform>الأمتار المتبقية من الورق: %n.</numerusform>
-            <numerusform>الأمتار المتبقية من الورق: %n.</numerusform>
-            <numerusform>الأمتار المتبقية من الورق: %n.</numerusform>
+            <numerusform>الأمتار المتبقية من الورق تقريبًا: %n.</numerusform>
+            <numerusform>الأمتار المتبقية من الورق تقريبًا: %n.</numerusform>
+            <numerusform>الأمتار المتبقية من الورق تقريبًا: %n.</numerusform>
+            <numerusform>الأمتار المتبقية من الورق تقريبًا: %n.</numerusform>
+            <numerusform>الأمتار المتبقية من الورق تقريبًا: %n.</numerusform>
+            <numerusform>الأمتار المتبقية من الورق تقريبًا: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Le papier est envoyé. Regardez s’il est sorti.</source>
-        <translation>أرسلت الورقة. يرجى التأكد من خروجها.</translation>
+        <translation>تم إرسال الورقة. يرجى التأكد من خروجها.</translation>
     </message>
     <message>
         <source>Le papier n’est pas sorti.</source>
@@ -579,11 +579,11 @@
     </message>
     <message>
         <source>Le dossier d’arrivée n’est pas là.</source>
-        <translation>مجلد الوصول غير موجود.</translation>
+        <translation>مجلد الوجهة غير موجود.</translation>
     </message>
     <message>
         <source>Il n’y a plus de place à l’arrivée.</source>
-        <translation>لم يبق مكان عند الوصول.</translation>
+        <translation>لم يبق مكان في الوجهة.</translation>
     </message>
     <message>
         <source>Le serveur refuse les relevés.</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Regardez le câble du réseau.</source>
-        <translation>انظروا إلى كابل الشبكة.</translation>
+        <translation>يرجى فحص سلك الشبكة.</translation>
     </message>
     <message>
         <source>Il faut donner un autre mot de passe à la borne.</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Branchez la clé ou le disque.</source>
-        <translation>صلوا المفتاح أو القرص بالجهاز.</translation>
+        <translation>يرجى توصيل الذاكرة المحمولة أو القرص.</translation>
     </message>
     <message>
         <source>Il faut créer le dossier sur le serveur.</source>
@@ -623,15 +623,15 @@
     </message>
     <message>
         <source>Attendez. La borne essaie encore seule.</source>
-        <translation>انتظروا. الجهاز يحاول مرة أخرى وحده.</translation>
+        <translation>يرجى الانتظار. الجهاز يحاول مرة أخرى وحده.</translation>
     </message>
     <message>
         <source>Appelez la personne qui s’occupe de la borne.</source>
-        <translation>اتصلوا بالشخص المسؤول عن الجهاز.</translation>
+        <translation>يرجى الاتصال بالشخص المسؤول عن الجهاز.</translation>
     </message>
     <message>
         <source>Appelez la personne qui s’occupe du serveur.</source>
-        <translation>اتصلوا بالشخص المسؤول عن الخادم.</translation>
+        <translation>يرجى الاتصال بالشخص المسؤول عن الخادم.</translation>
     </message>
     <message>
         <source>Les relevés vont dans un dossier.</source>
@@ -648,12 +648,12 @@
     <message numerus="yes">
         <source>%n relevé(s) en attente.</source>
         <translation>
-            <numerusform>الكشوف المنتظرة: %n.</numerusform>
-            <numerusform>الكشوف المنتظرة: %n.</numerusform>
-            <numerusform>الكشوف المنتظرة: %n.</numerusform>
-            <numerusform>الكشوف المنتظرة: %n.</numerusform>
-            <numerusform>الكشوف المنتظرة: %n.</numerusform>
-            <numerusform>الكشوف المنتظرة: %n.</numerusform>
+            <numerusform>الكشوف في الانتظار: %n.</numerusform>
+            <numerusform>الكشوف في الانتظار: %n.</numerusform>
+            <numerusform>الكشوف في الانتظار: %n.</numerusform>
+            <numerusform>الكشوف في الانتظار: %n.</numerusform>
+            <numerusform>الكشوف في الانتظار: %n.</numerusform>
+            <numerusform>الكشوف في الانتظار: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Allez voir une personne à l’accueil.</source>
-        <translation>يرجى التوجه إلى الاستقبال.</translation>
+        <translation>يرجى التوجه إلى شخص في الاستقبال.</translation>
     </message>
     <message>
         <source>Une personne vous aide. C’est gratuit.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Sinon la borne efface vos choix.</source>
-        <translation>وإلا فسيمحو الجهاز اختياراتك.</translation>
+        <translation>وإلا يمسح الجهاز اختياراتك.</translation>
     </message>
     <message numerus="yes">
         <source>Il reste %n seconde(s).</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Rien ici ne parle de vous.</source>
-        <translation>لا شيء هنا يتحدث عنكم.</translation>
+        <translation>لا شيء هنا يتحدث عنك.</translation>
     </message>
     <message>
         <source>Les numéros restent jusqu’à cette nuit.</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Elle ne garde pas l’heure de votre visite.</source>
-        <translation>لا يحفظ وقت زيارتكم.</translation>
+        <translation>لا يحفظ وقت زيارتك.</translation>
     </message>
     <message>
         <source>Les totaux du jour restent 13 mois.</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Lire la suite</source>
-        <translation>تابعوا القراءة</translation>
+        <translation>متابعة القراءة</translation>
     </message>
     <message>
         <source>Lire les relevés</source>
@@ -904,7 +904,7 @@
     <name>Letter</name>
     <message>
         <source>Madame, Monsieur,</source>
-        <translation>السيدة، السيد،</translation>
+        <translation>سيدتي، سيدي،</translation>
     </message>
     <message>
         <source>Vous demandez une attestation à une personne venue à la Cité des métiers.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>C’est sans rendez-vous, et sans demander son nom.</source>
-        <translation>دون موعد ودون السؤال عن الاسم.</translation>
+        <translation>بلا موعد وبلا سؤال عن الاسم.</translation>
     </message>
     <message>
         <source>Nous ne pouvons donc pas délivrer d’attestation à son nom.</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Venir ici est une démarche utile pour son projet professionnel.</source>
-        <translation>المجيء إلى هنا خطوة مفيدة للمشروع المهني.</translation>
+        <translation>المجيء إلى هنا خطوة مفيدة للمشروع المهني لهذا الشخص.</translation>
     </message>
     <message>
         <source>Date&#xa0;:</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Vous seul entendez.</source>
-        <translation>وحدكم تسمعون.</translation>
+        <translation>الصوت لك وحدك.</translation>
     </message>
     <message>
         <source>Ou touchez le haut-parleur.</source>
@@ -975,15 +975,15 @@
     </message>
     <message>
         <source>Les autres entendent aussi.</source>
-        <translation>الآخرون يسمعون أيضا.</translation>
+        <translation>الآخرون يسمعون أيضًا.</translation>
     </message>
     <message>
         <source>Allez voir une personne à l’accueil.</source>
-        <translation>يرجى التوجه إلى الاستقبال.</translation>
+        <translation>يرجى التوجه إلى شخص في الاستقبال.</translation>
     </message>
     <message>
         <source>Cette langue est seulement écrite ici.</source>
-        <translation>هذه اللغة مكتوبة فقط هنا.</translation>
+        <translation>هذه اللغة هنا مكتوبة فقط، بلا صوت.</translation>
     </message>
     <message>
         <source>La voix</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Touchez encore pour la choisir.</source>
-        <translation>لمسها مرة أخرى يختارها.</translation>
+        <translation>يرجى لمسها مرة أخرى لاختيارها.</translation>
     </message>
     <message>
         <source>Haut-parleur</source>
@@ -1062,11 +1062,11 @@
     </message>
     <message>
         <source>Me former cette année</source>
-        <translation>دورة هذه السنة</translation>
+        <translation>دورة أو تكوين هذه السنة</translation>
     </message>
     <message>
         <source>Par exemple&#xa0;: me former cette année.</source>
-        <translation>مثلًا: دورة هذه السنة.</translation>
+        <translation>مثلًا: دورة أو تكوين هذه السنة.</translation>
     </message>
     <message>
         <source>Plus tard</source>
@@ -1074,11 +1074,11 @@
     </message>
     <message>
         <source>Penser à mon avenir</source>
-        <translation>أفكار لمستقبلي</translation>
+        <translation>التفكير في مستقبلي</translation>
     </message>
     <message>
         <source>Par exemple&#xa0;: penser à mon avenir.</source>
-        <translation>مثلًا: أفكار لمستقبلي.</translation>
+        <translation>مثلًا: التفكير في مستقبلي.</translation>
     </message>
     <message>
         <source>Je ne sais pas. Quelqu’un va m’aider.</source>
@@ -1097,15 +1097,15 @@
     <name>PhoneScreen</name>
     <message>
         <source>Le code de votre preuve</source>
-        <translation>رمز إثباتكم</translation>
+        <translation>رمز إثبات حضورك</translation>
     </message>
     <message>
         <source>Prenez la photo avec votre téléphone.</source>
-        <translation>التقطوا الصورة بهاتفكم.</translation>
+        <translation>يرجى التقاط الصورة بهاتفك.</translation>
     </message>
     <message>
         <source>Mettez-vous devant l’écran. Prenez la photo avec votre téléphone.</source>
-        <translation>قفوا أمام الشاشة. التقطوا الصورة بهاتفكم.</translation>
+        <translation>يرجى البقاء أمام الشاشة. يرجى التقاط الصورة بهاتفك.</translation>
     </message>
     <message numerus="yes">
         <source>Cet écran se ferme dans %n seconde(s).</source>
@@ -1136,12 +1136,12 @@
     <message numerus="yes">
         <source>Attendez encore %n seconde(s).</source>
         <translation>
-            <numerusform>ثواني الانتظار: %n.</numerusform>
-            <numerusform>ثواني الانتظار: %n.</numerusform>
-            <numerusform>ثواني الانتظار: %n.</numerusform>
-            <numerusform>ثواني الانتظار: %n.</numerusform>
-            <numerusform>ثواني الانتظار: %n.</numerusform>
-            <numerusform>ثواني الانتظار: %n.</numerusform>
+            <numerusform>ثواني الانتظار المتبقية: %n.</numerusform>
+            <numerusform>ثواني الانتظار المتبقية: %n.</numerusform>
+            <numerusform>ثواني الانتظار المتبقية: %n.</numerusform>
+            <numerusform>ثواني الانتظار المتبقية: %n.</numerusform>
+            <numerusform>ثواني الانتظار المتبقية: %n.</numerusform>
+            <numerusform>ثواني الانتظار المتبقية: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1188,15 +1188,15 @@
     </message>
     <message>
         <source>Une preuve de votre présence</source>
-        <translation>إثبات حضوركم</translation>
+        <translation>إثبات حضورك</translation>
     </message>
     <message>
         <source>Vous la faites seul. Vous seul la gardez.</source>
-        <translation>تصنعونه وحدكم. وتحتفظون به وحدكم.</translation>
+        <translation>هذا الإثبات من صنعك وحدك. ويبقى معك وحدك.</translation>
     </message>
     <message>
         <source>Papier sans photo</source>
-        <translation>ورقة من دون صورة</translation>
+        <translation>ورقة بلا صورة</translation>
     </message>
     <message>
         <source>Le lieu, la date et un code.</source>
@@ -1268,11 +1268,11 @@
     </message>
     <message>
         <source>Vous pouvez prendre un ticket.</source>
-        <translation>يمكنكم أخذ تذكرة.</translation>
+        <translation>يمكنك أخذ تذكرة.</translation>
     </message>
     <message>
         <source>Allez voir une personne à l’accueil.</source>
-        <translation>يرجى التوجه إلى الاستقبال.</translation>
+        <translation>يرجى التوجه إلى شخص في الاستقبال.</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>L’imprimante ne répond pas.</source>
-        <translation>الطابعة لا تجيب.</translation>
+        <translation>الطابعة لا تستجيب.</translation>
     </message>
     <message>
         <source>L’imprimante est prête.</source>
@@ -1315,11 +1315,11 @@
     </message>
     <message>
         <source>Mettez un rouleau. La borne reprend seule.</source>
-        <translation>يرجى وضع لفافة. يتابع الجهاز وحده.</translation>
+        <translation>يرجى وضع لفافة. يتابع الجهاز العمل وحده.</translation>
     </message>
     <message>
         <source>Fermez le capot. La borne reprend seule.</source>
-        <translation>يرجى إغلاق الغطاء. يتابع الجهاز وحده.</translation>
+        <translation>يرجى إغلاق الغطاء. يتابع الجهاز العمل وحده.</translation>
     </message>
     <message>
         <source>Le couteau est bloqué.</source>
@@ -1327,15 +1327,15 @@
     </message>
     <message>
         <source>Éteignez l’imprimante. Enlevez le papier coincé. Rallumez-la.</source>
-        <translation>يرجى إطفاء الطابعة. يرجى إخراج الورق العالق ثم تشغيلها.</translation>
+        <translation>يرجى إطفاء الطابعة. يرجى إخراج الورق العالق ثم إعادة تشغيلها.</translation>
     </message>
     <message>
         <source>Attendez 5 minutes. La borne reprend seule.</source>
-        <translation>يرجى الانتظار 5 دقائق. يتابع الجهاز وحده.</translation>
+        <translation>يرجى الانتظار 5 دقائق. يتابع الجهاز العمل وحده.</translation>
     </message>
     <message>
         <source>Éteignez-la, puis rallumez-la.</source>
-        <translation>يرجى إطفاؤها ثم تشغيلها.</translation>
+        <translation>يرجى إطفاؤها ثم إعادة تشغيلها.</translation>
     </message>
     <message>
         <source>Regardez la prise et le câble.</source>
@@ -1359,15 +1359,15 @@
     </message>
     <message>
         <source>envoyé</source>
-        <translation>أرسلت</translation>
+        <translation>تم الإرسال</translation>
     </message>
     <message>
         <source>imprimé</source>
-        <translation>طبعت</translation>
+        <translation>تمت الطباعة</translation>
     </message>
     <message>
         <source>pas imprimé</source>
-        <translation>لم تطبع</translation>
+        <translation>لم تتم الطباعة</translation>
     </message>
     <message>
         <source>pas complet</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>pas sûr</source>
-        <translation>غير مؤكد</translation>
+        <translation>غير مؤكدة</translation>
     </message>
     <message>
         <source>annulé</source>
@@ -1422,11 +1422,11 @@
     </message>
     <message>
         <source>Nom, si vous voulez l’écrire&#xa0;:</source>
-        <translation>الاسم، إن أردتم كتابته:</translation>
+        <translation>الاسم، إن أردت كتابته:</translation>
     </message>
     <message>
         <source>La Cité des métiers accueille chaque personne gratuitement, sans rendez-vous et sans nom.</source>
-        <translation>تستقبل مدينة المهن كل شخص مجانًا، دون موعد ودون اسم.</translation>
+        <translation>تستقبل مدينة المهن كل شخص مجانًا، بلا موعد وبلا اسم.</translation>
     </message>
     <message>
         <source>Elle ne délivre pas d’attestation à la demande d’un autre organisme.</source>
@@ -1461,7 +1461,7 @@
     <name>ProofScreen</name>
     <message>
         <source>Votre preuve de présence</source>
-        <translation>إثبات حضوركم</translation>
+        <translation>إثبات حضورك</translation>
     </message>
     <message>
         <source>Le papier n’est pas sorti.</source>
@@ -1469,35 +1469,35 @@
     </message>
     <message>
         <source>Votre papier va sortir.</source>
-        <translation>ستخرج ورقتكم الآن.</translation>
+        <translation>ستخرج ورقتك.</translation>
     </message>
     <message>
         <source>Prenez votre papier à gauche.</source>
-        <translation>خذوا ورقتكم من اليسار.</translation>
+        <translation>يرجى أخذ ورقتك من اليسار.</translation>
     </message>
     <message>
         <source>Prenez votre papier à droite.</source>
-        <translation>خذوا ورقتكم من اليمين.</translation>
+        <translation>يرجى أخذ ورقتك من اليمين.</translation>
     </message>
     <message>
         <source>Prenez votre papier en bas.</source>
-        <translation>خذوا ورقتكم من الأسفل.</translation>
+        <translation>يرجى أخذ ورقتك من الأسفل.</translation>
     </message>
     <message>
         <source>Prenez ce code en photo avec votre téléphone.</source>
-        <translation>صوّروا هذا الرمز بهاتفكم.</translation>
+        <translation>يرجى تصوير هذا الرمز بهاتفك.</translation>
     </message>
     <message>
         <source>La photo est effacée. Le papier est à vous.</source>
-        <translation>مُسحت الصورة. الورقة لكم.</translation>
+        <translation>تم مسح الصورة. الورقة لك.</translation>
     </message>
     <message>
         <source>Vous seul avez cette preuve.</source>
-        <translation>هذا الإثبات معكم وحدكم.</translation>
+        <translation>هذا الإثبات معك وحدك.</translation>
     </message>
     <message>
         <source>Prenez le papier en photo. L’encre pâlit avec le temps.</source>
-        <translation>صوّروا الورقة. الحبر يبهت مع الوقت.</translation>
+        <translation>يرجى تصوير الورقة. الحبر يبهت مع الوقت.</translation>
     </message>
     <message>
         <source>Cette preuve est seulement un essai.</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>Ce code est le même que sur le papier. Il contient votre photo.</source>
-        <translation>هذا الرمز هو نفسه على الورقة. وهو يحتوي على صورتكم.</translation>
+        <translation>هذا الرمز هو نفسه على الورقة. وهو يحتوي على صورتك.</translation>
     </message>
     <message>
         <source>Le code de votre preuve</source>
-        <translation>رمز إثباتكم</translation>
+        <translation>رمز إثبات حضورك</translation>
     </message>
     <message>
         <source>Imprimer encore</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Suite</source>
-        <translation>التالي</translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Vous pouvez vous asseoir.</source>
-        <translation>يمكنكم الجلوس.</translation>
+        <translation>يمكنك الجلوس.</translation>
     </message>
     <message>
         <source>Nous appelons les numéros dans l’ordre.</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Gratuit. Sans nom.</source>
-        <translation>مجاني. دون ذكر الاسم.</translation>
+        <translation>مجاني. بلا اسم.</translation>
     </message>
     <message>
         <source>Essai de l’imprimante</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Le code est bien lu.</source>
-        <translation>الرمز مقروء.</translation>
+        <translation>تمت قراءة الرمز جيدًا.</translation>
     </message>
     <message>
         <source>Lisez ce code avec un téléphone.</source>
@@ -1666,11 +1666,11 @@
     </message>
     <message>
         <source>Vous pouvez vous asseoir.</source>
-        <translation>يمكنكم الجلوس.</translation>
+        <translation>يمكنك الجلوس.</translation>
     </message>
     <message>
         <source>Vous pouvez vous asseoir. Nous appelons les numéros dans l’ordre.</source>
-        <translation>يمكنكم الجلوس. ننادي الأرقام بالترتيب.</translation>
+        <translation>يمكنك الجلوس. ننادي الأرقام بالترتيب.</translation>
     </message>
     <message>
         <source>J’ai fini</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>J’ai fait une erreur</source>
-        <translation>أريد تصحيح خطأ</translation>
+        <translation>أخطأتُ</translation>
     </message>
     <message>
         <source>Preuve de présence</source>
@@ -1690,15 +1690,15 @@
     </message>
     <message>
         <source>Prenez votre ticket à gauche.</source>
-        <translation>تذكرتك على اليسار.</translation>
+        <translation>يرجى أخذ تذكرتك من اليسار.</translation>
     </message>
     <message>
         <source>Prenez votre ticket à droite.</source>
-        <translation>تذكرتك على اليمين.</translation>
+        <translation>يرجى أخذ تذكرتك من اليمين.</translation>
     </message>
     <message>
         <source>Prenez votre ticket en bas.</source>
-        <translation>تذكرتك في الأسفل.</translation>
+        <translation>يرجى أخذ تذكرتك من الأسفل.</translation>
     </message>
     <message>
         <source>Votre ticket va sortir. Attendez un peu.</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Touchez encore pour la choisir.</source>
-        <translation>لمسها مرة أخرى يختارها.</translation>
+        <translation>يرجى لمسها مرة أخرى لاختيارها.</translation>
     </message>
     <message>
         <source>Volume %1</source>
@@ -1768,11 +1768,11 @@
     <message>
         <source>Suite</source>
         <extracomment>At most 8 letters.</extracomment>
-        <translation>التالي</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>توقف</translation>
+        <translation>وقفة</translation>
     </message>
     <message>
         <source>Répéter</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Sans rendez-vous</source>
-        <translation>دون موعد</translation>
+        <translation>بلا موعد</translation>
     </message>
     <message>
         <source>Sans nom</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Gratuit. Sans nom.</source>
-        <translation>مجاني. دون ذكر الاسم.</translation>
+        <translation>مجاني. بلا اسم.</translation>
     </message>
     <message>
         <source>Preuve de présence</source>

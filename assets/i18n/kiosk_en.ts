@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>La caméra s’allume. Attendez un peu.</source>
-        <translation>The camera is starting. Please wait.</translation>
+        <translation>The camera is coming on. Wait a little.</translation>
     </message>
     <message>
         <source>Mettez votre visage dans l’ovale.</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>La photo n’est pas encore sur le papier.</source>
-        <translation>The photo is not yet on paper.</translation>
+        <translation>The photo is not on the paper yet.</translation>
     </message>
     <message>
         <source>Vous pouvez faire une preuve sans photo.</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>La borne imprime la photo. Puis elle l’efface tout de suite.</source>
-        <translation>The kiosk prints the photo. Then it erases it at once.</translation>
+        <translation>The kiosk prints the photo. Then it erases the photo right away.</translation>
     </message>
     <message>
         <source>Personne ici ne garde la photo. Elle ne va pas sur Internet.</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Le code sur le papier contient votre photo. Qui lit le code voit la photo.</source>
-        <translation>The code on the paper holds your photo. Whoever reads the code sees the photo.</translation>
+        <translation>The code on the paper holds your photo. Anyone who reads the code sees the photo.</translation>
     </message>
     <message>
         <source>Quand on lit le code avec un téléphone, une page Internet s’ouvre. La photo reste dans le téléphone.</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Le responsable est %1. Vos droits sont affichés à l’accueil.</source>
-        <translation>%1 is responsible for this. Your rights are posted at the reception desk.</translation>
+        <translation>%1 is responsible for this. Your rights are on display at reception.</translation>
     </message>
     <message>
         <source>Une photo de vous&#xa0;?</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Lire la suite</source>
-        <translation>Read on</translation>
+        <translation>Read more</translation>
     </message>
     <message>
         <source>Oui</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Dans les prochains mois</source>
-        <translation>In the next months</translation>
+        <translation>In the coming months</translation>
     </message>
     <message>
         <source>Plus tard</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Papiers pas sortis</source>
-        <translation>Tickets not printed</translation>
+        <translation>Papers not printed</translation>
     </message>
     <message>
         <source>Papiers pas complets</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Papiers pas sûrs</source>
-        <translation>Papers not sure</translation>
+        <translation>Papers in doubt</translation>
     </message>
     <message>
         <source>Demandes d’aide</source>
@@ -395,7 +395,7 @@
     <message>
         <source>Suite</source>
         <extracomment>The next page of figures. At most 8 letters.</extracomment>
-        <translation>Next</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Jour</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Cette imprimante ne dit pas si le ticket est sorti.</source>
-        <translation>This printer cannot say if the ticket came out.</translation>
+        <translation>This printer does not say if the ticket came out.</translation>
     </message>
     <message>
         <source>Le rouleau est presque fini.</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Lettre pour les organismes</source>
-        <translation>Letter for bodies</translation>
+        <translation>Letter for organisations</translation>
     </message>
 </context>
 <context>
@@ -522,7 +522,7 @@
     <message>
         <source>Chiffres</source>
         <extracomment>A leaf of the attendant&apos;s page: today&apos;s numbers. At most 8 letters.</extracomment>
-        <translation>Counts</translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Borne</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Le papier est envoyé. Regardez s’il est sorti.</source>
-        <translation>The paper was sent. Look if it came out.</translation>
+        <translation>The paper was sent. See if it came out.</translation>
     </message>
     <message>
         <source>Le papier n’est pas sorti.</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Branchez la clé ou le disque.</source>
-        <translation>Plug in the stick or the disk.</translation>
+        <translation>Plug in the USB stick or the disk.</translation>
     </message>
     <message>
         <source>Il faut créer le dossier sur le serveur.</source>
@@ -644,8 +644,8 @@
     <message numerus="yes">
         <source>%n relevé(s) en attente.</source>
         <translation>
-            <numerusform>%n report waits.</numerusform>
-            <numerusform>%n reports wait.</numerusform>
+            <numerusform>%n report is waiting.</numerusform>
+            <numerusform>%n reports are waiting.</numerusform>
         </translation>
     </message>
     <message>
@@ -726,7 +726,7 @@
     <name>HelpScreen</name>
     <message>
         <source>La borne a un problème.</source>
-        <translation>This machine has a problem.</translation>
+        <translation>The kiosk has a problem.</translation>
     </message>
     <message>
         <source>Vous voulez de l’aide&#xa0;?</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Allez voir une personne à l’accueil.</source>
-        <translation>Please go to reception.</translation>
+        <translation>Go and see someone at reception.</translation>
     </message>
     <message>
         <source>Une personne vous aide. C’est gratuit.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Sinon la borne efface vos choix.</source>
-        <translation>If not, we erase your choices.</translation>
+        <translation>If not, the kiosk erases your choices.</translation>
     </message>
     <message numerus="yes">
         <source>Il reste %n seconde(s).</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Lire la suite</source>
-        <translation>Read on</translation>
+        <translation>Read more</translation>
     </message>
     <message>
         <source>Lire les relevés</source>
@@ -874,14 +874,14 @@
     </message>
     <message>
         <source>L’accueil est fermé aujourd’hui.</source>
-        <translation>The reception is closed today.</translation>
+        <translation>Reception is closed today.</translation>
     </message>
 </context>
 <context>
     <name>LanguageScreen</name>
     <message>
         <source>Choisissez votre langue.</source>
-        <translation>Choose a language.</translation>
+        <translation>Choose your language.</translation>
     </message>
     <message>
         <source>Votre langue</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Vous demandez une attestation à une personne venue à la Cité des métiers.</source>
-        <translation>You ask for a certificate from a person who came to the Cité des métiers.</translation>
+        <translation>You ask a person for a certificate. This person came to the Cité des métiers.</translation>
     </message>
     <message>
         <source>Nous accueillons chaque personne gratuitement.</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>La personne peut produire elle-même une preuve de présence, à notre borne.</source>
-        <translation>The person can make a proof of presence alone, at our kiosk.</translation>
+        <translation>The person can make a proof of presence themselves, at our kiosk.</translation>
     </message>
     <message>
         <source>Elle choisit seule de la produire et de la montrer.</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Allez voir une personne à l’accueil.</source>
-        <translation>Please go to reception.</translation>
+        <translation>Go and see someone at reception.</translation>
     </message>
     <message>
         <source>Cette langue est seulement écrite ici.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Mettez-vous devant l’écran. Prenez la photo avec votre téléphone.</source>
-        <translation>Stand in front of the screen. Take the photo with your phone.</translation>
+        <translation>Move in front of the screen. Take the photo with your phone.</translation>
     </message>
     <message numerus="yes">
         <source>Cet écran se ferme dans %n seconde(s).</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Vous la faites seul. Vous seul la gardez.</source>
-        <translation>You make it alone. Only you keep it.</translation>
+        <translation>You make it yourself. Only you keep it.</translation>
     </message>
     <message>
         <source>Papier sans photo</source>
@@ -1200,19 +1200,19 @@
     </message>
     <message>
         <source>La borne efface la photo tout de suite.</source>
-        <translation>The kiosk erases the photo at once.</translation>
+        <translation>The kiosk erases the photo right away.</translation>
     </message>
     <message>
         <source>La preuve dit le jour</source>
-        <translation>The proof tells the day</translation>
+        <translation>The proof shows the day</translation>
     </message>
     <message>
         <source>La preuve dit l’heure</source>
-        <translation>The proof tells the hour</translation>
+        <translation>The proof shows the hour</translation>
     </message>
     <message>
         <source>La preuve dit la minute</source>
-        <translation>The proof tells the minute</translation>
+        <translation>The proof shows the minute</translation>
     </message>
     <message>
         <source>Le papier ne sort pas en ce moment.</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Que dit la preuve&#xa0;?</source>
-        <translation>What does the proof tell?</translation>
+        <translation>What does the proof show?</translation>
     </message>
     <message>
         <source>Le jour</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Allez voir une personne à l’accueil.</source>
-        <translation>Please go to reception.</translation>
+        <translation>Go and see someone at reception.</translation>
     </message>
 </context>
 <context>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>Éteignez l’imprimante. Enlevez le papier coincé. Rallumez-la.</source>
-        <translation>Switch the printer off. Take the stuck paper out. Switch it on.</translation>
+        <translation>Switch the printer off. Take the stuck paper out. Switch the printer on again.</translation>
     </message>
     <message>
         <source>Attendez 5 minutes. La borne reprend seule.</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>L’imprimante ne dit pas son état.</source>
-        <translation>The printer does not say how it is.</translation>
+        <translation>The printer does not say what state it is in.</translation>
     </message>
     <message>
         <source>Faites un essai.</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Faite par la personne elle-même, à la borne.</source>
-        <translation>Made by the person alone, at the kiosk.</translation>
+        <translation>Made by the person themselves, at the kiosk.</translation>
     </message>
     <message>
         <source>Lieu&#xa0;:</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Ce papier est un essai, sans valeur.</source>
-        <translation>This paper is a trial, without value.</translation>
+        <translation>This paper is a test, without value.</translation>
     </message>
     <message>
         <source>Photographiez ce papier&#xa0;: l’encre pâlit.</source>
@@ -1402,15 +1402,15 @@
     </message>
     <message>
         <source>La Cité des métiers accueille chaque personne gratuitement, sans rendez-vous et sans nom.</source>
-        <translation>The Cité des métiers welcomes every person free of charge, without appointment, without name.</translation>
+        <translation>The Cité des métiers welcomes every person free of charge. No appointment and no name is needed.</translation>
     </message>
     <message>
         <source>Elle ne délivre pas d’attestation à la demande d’un autre organisme.</source>
-        <translation>It issues no certificate at the request of another body.</translation>
+        <translation>It does not issue a certificate at the request of another organisation.</translation>
     </message>
     <message>
         <source>La personne a donc produit cette preuve elle-même.</source>
-        <translation>So the person made this proof alone.</translation>
+        <translation>So the person made this proof themselves.</translation>
     </message>
     <message>
         <source>Le guide du label Cité des métiers indique que cette preuve devrait être acceptée.</source>
@@ -1422,11 +1422,11 @@
     </message>
     <message>
         <source>Pour l’organisme qui reçoit ce papier</source>
-        <translation>For the body that receives this paper</translation>
+        <translation>For the organisation that receives this paper</translation>
     </message>
     <message>
         <source>Comparez la personne avec la photo du code, pas avec celle du papier.</source>
-        <translation>Compare the person with the photo in the code, not with the one on the paper.</translation>
+        <translation>Compare the person with the photo in the code. Do not use the photo on the paper.</translation>
     </message>
     <message>
         <source>Pour vérifier le code, tapez cette adresse&#xa0;:</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Votre papier va sortir.</source>
-        <translation>Your paper is coming.</translation>
+        <translation>Your paper will come out.</translation>
     </message>
     <message>
         <source>Prenez votre papier à gauche.</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Prenez votre papier en bas.</source>
-        <translation>Take your paper below.</translation>
+        <translation>Take your paper at the bottom.</translation>
     </message>
     <message>
         <source>Prenez ce code en photo avec votre téléphone.</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Suite</source>
-        <translation>Next</translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Vous pouvez vous asseoir.</source>
-        <translation>You can take a seat.</translation>
+        <translation>You can sit down.</translation>
     </message>
     <message>
         <source>Nous appelons les numéros dans l’ordre.</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Le code est bien lu.</source>
-        <translation>The code reads well.</translation>
+        <translation>The code was read correctly.</translation>
     </message>
     <message>
         <source>Lisez ce code avec un téléphone.</source>
@@ -1638,11 +1638,11 @@
     </message>
     <message>
         <source>Vous pouvez vous asseoir.</source>
-        <translation>You can take a seat.</translation>
+        <translation>You can sit down.</translation>
     </message>
     <message>
         <source>Vous pouvez vous asseoir. Nous appelons les numéros dans l’ordre.</source>
-        <translation>You can take a seat. We call the numbers in order.</translation>
+        <translation>You can sit down. We call the numbers in order.</translation>
     </message>
     <message>
         <source>J’ai fini</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Prenez votre ticket en bas.</source>
-        <translation>Take your ticket below.</translation>
+        <translation>Take your ticket at the bottom.</translation>
     </message>
     <message>
         <source>Votre ticket va sortir. Attendez un peu.</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Le ticket n’est pas sorti.</source>
-        <translation>No ticket came out.</translation>
+        <translation>The ticket did not come out.</translation>
     </message>
     <message>
         <source>Il n’y a pas de ticket en papier.</source>
@@ -1740,7 +1740,7 @@
     <message>
         <source>Suite</source>
         <extracomment>At most 8 letters.</extracomment>
-        <translation>Next</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Choisissez votre langue.</source>
-        <translation>Choose a language.</translation>
+        <translation>Choose your language.</translation>
     </message>
     <message>
         <source>Votre langue</source>

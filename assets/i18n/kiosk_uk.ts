@@ -5,379 +5,380 @@
     <name>Bar</name>
     <message>
         <source>Aide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>review: machine. No native speaker has read this catalogue.</translatorcomment>
+        <translation>Допомога</translation>
     </message>
     <message>
         <source>Écouter</source>
         <extracomment>The screens are read aloud. At most 10 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слухати</translation>
     </message>
     <message>
         <source>Plus grand</source>
         <extracomment>Makes all words larger. At most 10 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити</translation>
     </message>
     <message>
         <source>Contraste</source>
         <extracomment>Yellow on black. At most 10 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Plus bas</source>
         <extracomment>Everything to touch stands lower. At most 10 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нижче</translation>
     </message>
     <message>
         <source>Affichage</source>
         <extracomment>How the screens are shown. At most 10 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
 </context>
 <context>
     <name>CameraScreen</name>
     <message>
         <source>La caméra ne marche pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера не працює.</translation>
     </message>
     <message>
         <source>Voici votre photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ось ваше фото.</translation>
     </message>
     <message>
         <source>Votre photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше фото</translation>
     </message>
     <message>
         <source>Ce que voit la caméra</source>
-        <translation type="unfinished"></translation>
+        <translation>Що бачить камера</translation>
     </message>
     <message>
         <source>Caméra allumée</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера ввімкнена</translation>
     </message>
     <message>
         <source>Caméra éteinte</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера вимкнена</translation>
     </message>
     <message>
         <source>La caméra est allumée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера ввімкнена.</translation>
     </message>
     <message>
         <source>La caméra est éteinte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера вимкнена.</translation>
     </message>
     <message>
         <source>La caméra s’allume. Attendez un peu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера вмикається. Зачекайте трохи.</translation>
     </message>
     <message>
         <source>Mettez votre visage dans l’ovale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тримайте обличчя в овалі.</translation>
     </message>
     <message>
         <source>Regardez la caméra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дивіться в камеру.</translation>
     </message>
     <message>
         <source>La photo n’est pas encore sur le papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото ще не на папері.</translation>
     </message>
     <message>
         <source>Vous pouvez faire une preuve sans photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете зробити доказ без фото.</translation>
     </message>
     <message>
         <source>Regardez vers le bip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дивіться в бік сигналу.</translation>
     </message>
     <message>
         <source>Prendre la photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити фото</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати</translation>
     </message>
     <message>
         <source>Recommencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще раз</translation>
     </message>
     <message>
         <source>Papier sans photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір без фото</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Tout effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти все</translation>
     </message>
 </context>
 <context>
     <name>Clock</name>
     <message>
         <source>La borne dit&#xa0;: {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал показує: {day}, {time}.</translation>
     </message>
     <message>
         <source>L’heure vient du réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час узято з мережі.</translation>
     </message>
     <message>
         <source>L’heure vient de l’horloge de la machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час узято з годинника машини.</translation>
     </message>
     <message>
         <source>L’heure est confirmée pour aujourd’hui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час на сьогодні підтверджено.</translation>
     </message>
 </context>
 <context>
     <name>ConsentScreen</name>
     <message>
         <source>La caméra est éteinte. Elle s’allume seulement si vous dites oui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера вимкнена. Вона вмикається, тільки якщо ви кажете «так».</translation>
     </message>
     <message>
         <source>La photo sert seulement à votre preuve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото служить тільки для вашого доказу.</translation>
     </message>
     <message>
         <source>La borne imprime la photo. Puis elle l’efface tout de suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал друкує фото. Потім він одразу стирає його.</translation>
     </message>
     <message>
         <source>Personne ici ne garde la photo. Elle ne va pas sur Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто тут не зберігає фото. Воно не потрапляє в інтернет.</translation>
     </message>
     <message>
         <source>La borne ne cherche pas qui vous êtes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал не з’ясовує, хто ви.</translation>
     </message>
     <message>
         <source>Le code sur le papier contient votre photo. Qui lit le code voit la photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код на папері містить ваше фото. Хто зчитує код, той бачить фото.</translation>
     </message>
     <message>
         <source>Quand on lit le code avec un téléphone, une page Internet s’ouvre. La photo reste dans le téléphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код можна зчитати телефоном. Тоді відкривається сторінка в інтернеті. Фото залишається в телефоні.</translation>
     </message>
     <message>
         <source>Vous pouvez dire non. Vous avez le même service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете сказати «ні». Ви отримуєте ту саму послугу.</translation>
     </message>
     <message>
         <source>Vous pouvez arrêter quand vous voulez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете зупинити це будь-коли.</translation>
     </message>
     <message>
         <source>Le responsable est %1. Vos droits sont affichés à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>За це відповідає %1. Ваші права можна прочитати на рецепції.</translation>
     </message>
     <message>
         <source>Une photo de vous&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше фото?</translation>
     </message>
     <message>
         <source>Voulez-vous une photo de vous sur le papier&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочете своє фото на папері?</translation>
     </message>
     <message>
         <source>Lire la suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати далі</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>Oui, avec photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, із фото</translation>
     </message>
     <message>
         <source>Oui, je veux une photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, хочу фото</translation>
     </message>
     <message>
         <source>Non</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
     <message>
         <source>Non, sans photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні, без фото</translation>
     </message>
 </context>
 <context>
     <name>CountList</name>
     <message>
         <source>Numéros donnés</source>
-        <translation type="unfinished"></translation>
+        <translation>Видані номери</translation>
     </message>
     <message>
         <source>Tout de suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз</translation>
     </message>
     <message>
         <source>Dans les prochains mois</source>
-        <translation type="unfinished"></translation>
+        <translation>У найближчі місяці</translation>
     </message>
     <message>
         <source>Plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Пізніше</translation>
     </message>
     <message>
         <source>Numéros annulés</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовані номери</translation>
     </message>
     <message>
         <source>Papiers pas sortis</source>
-        <translation type="unfinished"></translation>
+        <translation>Папери: не вийшли</translation>
     </message>
     <message>
         <source>Papiers pas complets</source>
-        <translation type="unfinished"></translation>
+        <translation>Папери: не повністю</translation>
     </message>
     <message>
         <source>Papiers pas sûrs</source>
-        <translation type="unfinished"></translation>
+        <translation>Папери: невідомо</translation>
     </message>
     <message>
         <source>Demandes d’aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Прохання про допомогу</translation>
     </message>
     <message>
         <source>Langues des numéros</source>
-        <translation type="unfinished"></translation>
+        <translation>Мови номерів</translation>
     </message>
     <message>
         <source>Preuves de présence</source>
-        <translation type="unfinished"></translation>
+        <translation>Докази присутності</translation>
     </message>
     <message>
         <source>Papier sans photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір без фото</translation>
     </message>
     <message>
         <source>Avec un téléphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Papier avec photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір із фото</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Я не знаю</translation>
     </message>
 </context>
 <context>
     <name>Date</name>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year} року</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year} року</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>du {first} au {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>від {first} до {last}</translation>
     </message>
     <message>
         <source>{first} à {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>lundi</source>
-        <translation type="unfinished"></translation>
+        <translation>понеділок</translation>
     </message>
     <message>
         <source>mardi</source>
-        <translation type="unfinished"></translation>
+        <translation>вівторок</translation>
     </message>
     <message>
         <source>mercredi</source>
-        <translation type="unfinished"></translation>
+        <translation>середа</translation>
     </message>
     <message>
         <source>jeudi</source>
-        <translation type="unfinished"></translation>
+        <translation>четвер</translation>
     </message>
     <message>
         <source>vendredi</source>
-        <translation type="unfinished"></translation>
+        <translation>п’ятниця</translation>
     </message>
     <message>
         <source>samedi</source>
-        <translation type="unfinished"></translation>
+        <translation>субота</translation>
     </message>
     <message>
         <source>dimanche</source>
-        <translation type="unfinished"></translation>
+        <translation>неділя</translation>
     </message>
     <message>
         <source>{weekday} {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {date}</translation>
     </message>
     <message>
         <source>janvier</source>
-        <translation type="unfinished"></translation>
+        <translation>січня</translation>
     </message>
     <message>
         <source>février</source>
-        <translation type="unfinished"></translation>
+        <translation>лютого</translation>
     </message>
     <message>
         <source>mars</source>
-        <translation type="unfinished"></translation>
+        <translation>березня</translation>
     </message>
     <message>
         <source>avril</source>
-        <translation type="unfinished"></translation>
+        <translation>квітня</translation>
     </message>
     <message>
         <source>mai</source>
-        <translation type="unfinished"></translation>
+        <translation>травня</translation>
     </message>
     <message>
         <source>juin</source>
-        <translation type="unfinished"></translation>
+        <translation>червня</translation>
     </message>
     <message>
         <source>juillet</source>
-        <translation type="unfinished"></translation>
+        <translation>липня</translation>
     </message>
     <message>
         <source>août</source>
-        <translation type="unfinished"></translation>
+        <translation>серпня</translation>
     </message>
     <message>
         <source>septembre</source>
-        <translation type="unfinished"></translation>
+        <translation>вересня</translation>
     </message>
     <message>
         <source>octobre</source>
-        <translation type="unfinished"></translation>
+        <translation>жовтня</translation>
     </message>
     <message>
         <source>novembre</source>
-        <translation type="unfinished"></translation>
+        <translation>листопада</translation>
     </message>
     <message>
         <source>décembre</source>
-        <translation type="unfinished"></translation>
+        <translation>грудня</translation>
     </message>
 </context>
 <context>
@@ -385,1360 +386,1360 @@
     <message>
         <source>Barres</source>
         <extracomment>Figures with bars, or in a table. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці</translation>
     </message>
     <message>
         <source>Tableau</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця</translation>
     </message>
     <message>
         <source>Suite</source>
         <extracomment>The next page of figures. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Jour</source>
         <extracomment>Today&apos;s figures. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Semaine</source>
         <extracomment>This week&apos;s figures. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тиждень</translation>
     </message>
     <message>
         <source>Mois</source>
         <extracomment>This month&apos;s figures. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Місяць</translation>
     </message>
     <message>
         <source>Heures</source>
         <extracomment>Figures by hour. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Години</translation>
     </message>
     <message>
         <source>Sujets</source>
         <extracomment>Figures by need and subject. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Теми</translation>
     </message>
     <message>
         <source>Langues</source>
         <extracomment>Figures by language, and proofs of presence. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мови</translation>
     </message>
     <message>
         <source>Envoi</source>
         <extracomment>How the sending of totals stands. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передача</translation>
     </message>
     <message>
         <source>Totaux</source>
         <extracomment>The totals of the days. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підсумки</translation>
     </message>
     <message>
         <source>Il n’y a pas encore de chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифр ще немає.</translation>
     </message>
 </context>
 <context>
     <name>DeskKiosk</name>
     <message>
         <source>Numéros sur l’écran seulement</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери тільки на екрані</translation>
     </message>
     <message>
         <source>Fermer pour aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити на сьогодні</translation>
     </message>
     <message>
         <source>La borne ouvre seule le jour suivant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал сам відкривається наступного дня.</translation>
     </message>
     <message>
         <source>Si c’est faux, réglez l’heure de la machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо це не так, виставте час машини.</translation>
     </message>
     <message>
         <source>C’est juste</source>
-        <translation type="unfinished"></translation>
+        <translation>Це правильно</translation>
     </message>
 </context>
 <context>
     <name>DeskPaper</name>
     <message>
         <source>Les numéros sont sur l’écran seulement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери є тільки на екрані.</translation>
     </message>
     <message>
         <source>Cette imprimante ne dit pas si le ticket est sorti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей принтер не показує, чи вийшов талон.</translation>
     </message>
     <message>
         <source>Nouveau rouleau&#xa0;: touchez le bouton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий рулон: торкніться кнопки.</translation>
     </message>
     <message>
         <source>Le rouleau est presque fini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рулон майже закінчився.</translation>
     </message>
     <message numerus="yes">
         <source>Il reste environ %n mètre(s) de papier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Є ще приблизно %n метр паперу.</numerusform>
+            <numerusform>Є ще приблизно %n метри паперу.</numerusform>
+            <numerusform>Є ще приблизно %n метрів паперу.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lettre pour les organismes</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист для установ</translation>
     </message>
     <message>
         <source>Faire un essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробний друк</translation>
     </message>
     <message>
         <source>Nouveau rouleau</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий рулон</translation>
     </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
         <source>Page de l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка рецепції</translation>
     </message>
     <message>
         <source>Papier</source>
         <extracomment>A leaf of the attendant&apos;s page. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Папір</translation>
     </message>
     <message>
         <source>Tickets</source>
         <extracomment>A leaf of the attendant&apos;s page. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Талони</translation>
     </message>
     <message>
         <source>Chiffres</source>
         <extracomment>A leaf of the attendant&apos;s page: today&apos;s numbers. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цифри</translation>
     </message>
     <message>
         <source>Borne</source>
         <extracomment>A leaf of the attendant&apos;s page. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Термінал</translation>
     </message>
     <message>
         <source>Fermer</source>
         <extracomment>Leaves the attendant&apos;s page. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>L’impression est en cours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк триває.</translation>
     </message>
     <message>
         <source>Le papier est sorti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір вийшов.</translation>
     </message>
     <message>
         <source>Le papier est envoyé. Regardez s’il est sorti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір передано на друк. Подивіться, чи він вийшов.</translation>
     </message>
     <message>
         <source>Le papier n’est pas sorti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір не вийшов.</translation>
     </message>
     <message>
         <source>C’est fait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблено.</translation>
     </message>
     <message>
         <source>Le disque ne marche pas. Rien n’est changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не працює. Нічого не змінено.</translation>
     </message>
 </context>
 <context>
     <name>DeskSending</name>
     <message>
         <source>Le réseau ne répond pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережа не відповідає.</translation>
     </message>
     <message>
         <source>Le serveur ne prouve pas qui il est.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не доводить, хто він.</translation>
     </message>
     <message>
         <source>Le serveur refuse le mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не приймає пароль.</translation>
     </message>
     <message>
         <source>Le dossier d’arrivée n’est pas là.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки для звітів немає.</translation>
     </message>
     <message>
         <source>Il n’y a plus de place à l’arrivée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, куди йдуть звіти, немає місця.</translation>
     </message>
     <message>
         <source>Le serveur refuse les relevés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не приймає звіти.</translation>
     </message>
     <message>
         <source>Le serveur ne marche pas bien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер погано працює.</translation>
     </message>
     <message>
         <source>Le serveur a perdu un relevé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер втратив звіт.</translation>
     </message>
     <message>
         <source>Un fichier de la borne n’est pas un relevé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл термінала — не звіт.</translation>
     </message>
     <message>
         <source>Regardez le câble du réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте кабель мережі.</translation>
     </message>
     <message>
         <source>Il faut donner un autre mot de passe à la borne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте терміналу інший пароль.</translation>
     </message>
     <message>
         <source>Branchez la clé ou le disque.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підключіть флешку або диск.</translation>
     </message>
     <message>
         <source>Il faut créer le dossier sur le serveur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створіть папку на сервері.</translation>
     </message>
     <message>
         <source>Il faut faire de la place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільніть місце.</translation>
     </message>
     <message>
         <source>Attendez. La borne essaie encore seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте. Термінал сам пробує ще раз.</translation>
     </message>
     <message>
         <source>Appelez la personne qui s’occupe de la borne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зверніться до людини, яка обслуговує термінал.</translation>
     </message>
     <message>
         <source>Appelez la personne qui s’occupe du serveur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зверніться до людини, яка обслуговує сервер.</translation>
     </message>
     <message>
         <source>Les relevés vont dans un dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіти йдуть у папку.</translation>
     </message>
     <message>
         <source>Les relevés vont à %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіти йдуть на %1.</translation>
     </message>
     <message>
         <source>L’envoi a plus de 7 jours de retard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача запізнюється більш як на 7 днів.</translation>
     </message>
     <message numerus="yes">
         <source>%n relevé(s) en attente.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n звіт чекає.</numerusform>
+            <numerusform>%n звіти чекають.</numerusform>
+            <numerusform>%n звітів чекають.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tout est envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе передано.</translation>
     </message>
     <message>
         <source>Dernier envoi complet&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання повна передача: %1.</translation>
     </message>
     <message>
         <source>La borne n’a pas encore tout envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал ще не все передав.</translation>
     </message>
     <message>
         <source>La borne n’envoie rien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал нічого не передає.</translation>
     </message>
     <message>
         <source>Les relevés restent dans la borne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіти залишаються в терміналі.</translation>
     </message>
 </context>
 <context>
     <name>DeskTickets</name>
     <message>
         <source>Il n’y a pas encore de ticket aujourd’hui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні талонів ще немає.</translation>
     </message>
     <message>
         <source>Imprimer une copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати копію</translation>
     </message>
     <message>
         <source>Annuler le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати %1</translation>
     </message>
 </context>
 <context>
     <name>DisplayScreen</name>
     <message>
         <source>Plus grand</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити</translation>
     </message>
     <message>
         <source>Contraste</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Plus bas</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижче</translation>
     </message>
     <message>
         <source>Lecture facile</source>
         <extracomment>Letters for new readers, with more room between them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Легке читання</translation>
     </message>
     <message>
         <source>Plus de temps</source>
         <extracomment>The kiosk waits twice as long.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Більше часу</translation>
     </message>
     <message>
         <source>Sans mouvement</source>
         <extracomment>Nothing on the screen moves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без руху</translation>
     </message>
     <message>
         <source>Affichage</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>Voir la suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати ще</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>La borne a un problème.</source>
-        <translation type="unfinished"></translation>
+        <translation>У терміналі проблема.</translation>
     </message>
     <message>
         <source>Vous voulez de l’aide&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам потрібна допомога?</translation>
     </message>
     <message>
         <source>Allez voir une personne à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підійдіть до людини на рецепції.</translation>
     </message>
     <message>
         <source>Votre numéro est gardé&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер збережено: %1.</translation>
     </message>
     <message>
         <source>Ce n’est pas votre faute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не ваша провина.</translation>
     </message>
     <message>
         <source>Une personne vous aide. C’est gratuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам допоможе людина. Це безкоштовно.</translation>
     </message>
     <message>
         <source>Ce que la borne garde</source>
-        <translation type="unfinished"></translation>
+        <translation>Що зберігає термінал</translation>
     </message>
     <message>
         <source>La voix</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>Affichage</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Vous êtes toujours là&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви ще тут?</translation>
     </message>
     <message>
         <source>Touchez l’écran pour continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться екрана, щоб продовжити.</translation>
     </message>
     <message numerus="yes">
         <source>Il reste %n seconde(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Залишилася %n секунда.</numerusform>
+            <numerusform>Залишилося %n секунди.</numerusform>
+            <numerusform>Залишилося %n секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sinon la borne efface vos choix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інакше термінал стирає ваш вибір.</translation>
     </message>
     <message>
         <source>Oui, je continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, я тут</translation>
     </message>
     <message>
         <source>Plus de temps</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше часу</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>KeptScreen</name>
     <message>
         <source>Rien ne part de cette borne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей термінал нічого не передає.</translation>
     </message>
     <message>
         <source>La borne copie les relevés dans un dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал копіює звіти в папку.</translation>
     </message>
     <message>
         <source>La borne envoie les relevés à %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал передає звіти на %1.</translation>
     </message>
     <message>
         <source>Ce que la borne garde</source>
-        <translation type="unfinished"></translation>
+        <translation>Що зберігає термінал</translation>
     </message>
     <message>
         <source>Ce que la borne garde et envoie</source>
-        <translation type="unfinished"></translation>
+        <translation>Що термінал зберігає і передає</translation>
     </message>
     <message>
         <source>Rien ici ne parle de vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає нічого про вас.</translation>
     </message>
     <message>
         <source>Les numéros restent jusqu’à cette nuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери залишаються до цієї ночі.</translation>
     </message>
     <message>
         <source>La borne ne garde ni nom, ni photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал не зберігає ні імені, ні фото.</translation>
     </message>
     <message>
         <source>Elle ne garde pas l’heure de votre visite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він не зберігає час вашого візиту.</translation>
     </message>
     <message>
         <source>Les totaux du jour restent 13 mois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підсумки дня залишаються 13 місяців.</translation>
     </message>
     <message>
         <source>Ensuite il reste les totaux du mois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потім залишаються підсумки місяця.</translation>
     </message>
     <message>
         <source>Un relevé est une feuille de totaux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт — це аркуш із підсумками.</translation>
     </message>
     <message>
         <source>Il parle d’un jour ou d’un mois fini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він про день або місяць, який закінчився.</translation>
     </message>
     <message>
         <source>Lire la suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати далі</translation>
     </message>
     <message>
         <source>Lire les relevés</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати звіти</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>Commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати</translation>
     </message>
     <message>
         <source>L’accueil est fermé aujourd’hui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепція сьогодні зачинена.</translation>
     </message>
 </context>
 <context>
     <name>LanguageScreen</name>
     <message>
         <source>Votre langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша мова</translation>
     </message>
     <message>
         <source>Choisissez votre langue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть мову.</translation>
     </message>
 </context>
 <context>
     <name>Letter</name>
     <message>
         <source>Madame, Monsieur,</source>
-        <translation type="unfinished"></translation>
+        <translation>Шановні пані та панове,</translation>
     </message>
     <message>
         <source>Vous demandez une attestation à une personne venue à la Cité des métiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви просите довідку в людини, яка прийшла до Cité des métiers.</translation>
     </message>
     <message>
         <source>Nous accueillons chaque personne gratuitement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми приймаємо кожну людину безкоштовно.</translation>
     </message>
     <message>
         <source>C’est sans rendez-vous, et sans demander son nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми приймаємо без запису і не питаємо імені.</translation>
     </message>
     <message>
         <source>Nous ne pouvons donc pas délivrer d’attestation à son nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тому ми не можемо видати довідку на її ім’я.</translation>
     </message>
     <message>
         <source>La personne peut produire elle-même une preuve de présence, à notre borne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людина може сама зробити доказ присутності на нашому терміналі.</translation>
     </message>
     <message>
         <source>Elle choisit seule de la produire et de la montrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона сама вирішує, чи зробити і показати його.</translation>
     </message>
     <message>
         <source>Cette preuve porte le lieu, la date et l’heure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей доказ показує місце, дату і час.</translation>
     </message>
     <message>
         <source>Vous pouvez vérifier sa signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете перевірити його підпис.</translation>
     </message>
     <message>
         <source>Le guide du label Cité des métiers indique qu’elle devrait être acceptée.</source>
-        <translation type="unfinished"></translation>
+        <translation>У посібнику знака якості Cité des métiers сказано: його мали б приймати.</translation>
     </message>
     <message>
         <source>Venir ici est une démarche utile pour son projet professionnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийти сюди — корисний крок для її професійних планів.</translation>
     </message>
     <message>
         <source>Date&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата:</translation>
     </message>
     <message>
         <source>Cachet du centre&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатка центру:</translation>
     </message>
 </context>
 <context>
     <name>ListenScreen</name>
     <message>
         <source>Branchez un casque.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підключіть навушники.</translation>
     </message>
     <message>
         <source>Vous seul entendez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чуєте тільки ви.</translation>
     </message>
     <message>
         <source>Ou touchez le haut-parleur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Або торкніться динаміка.</translation>
     </message>
     <message>
         <source>Les autres entendent aussi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші теж чують.</translation>
     </message>
     <message>
         <source>Cette langue est seulement écrite ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цією мовою тут можна тільки читати.</translation>
     </message>
     <message>
         <source>Allez voir une personne à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підійдіть до людини на рецепції.</translation>
     </message>
     <message>
         <source>La voix</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>Écouter la borne</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухати термінал</translation>
     </message>
     <message>
         <source>La borne parle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал говорить.</translation>
     </message>
     <message>
         <source>Touchez une image pour l’écouter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться малюнка, щоб слухати.</translation>
     </message>
     <message>
         <source>Touchez encore pour la choisir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться ще раз, щоб вибрати.</translation>
     </message>
     <message>
         <source>Haut-parleur</source>
-        <translation type="unfinished"></translation>
+        <translation>Динамік</translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук %1</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Arrêter la voix</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнути голос</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>NeedScreen</name>
     <message>
         <source>%1 est annulé.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 скасовано.</translation>
     </message>
     <message>
         <source>Le numéro %1 est annulé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1 скасовано.</translation>
     </message>
     <message>
         <source>Quand avez-vous besoin d’aide&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли вам потрібна допомога?</translation>
     </message>
     <message>
         <source>Le numéro %1 est annulé. Jetez le ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1 скасовано. Викиньте талон.</translation>
     </message>
     <message>
         <source>Touchez une réponse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться відповіді.</translation>
     </message>
     <message>
         <source>Tout de suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз</translation>
     </message>
     <message>
         <source>Un entretien demain</source>
-        <translation type="unfinished"></translation>
+        <translation>Співбесіда завтра</translation>
     </message>
     <message>
         <source>Par exemple&#xa0;: un entretien demain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад: співбесіда завтра.</translation>
     </message>
     <message>
         <source>Bientôt</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро</translation>
     </message>
     <message>
         <source>Me former cette année</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчитися цього року</translation>
     </message>
     <message>
         <source>Par exemple&#xa0;: me former cette année.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад: вчитися цього року.</translation>
     </message>
     <message>
         <source>Plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Пізніше</translation>
     </message>
     <message>
         <source>Penser à mon avenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Думати про майбутнє</translation>
     </message>
     <message>
         <source>Par exemple&#xa0;: penser à mon avenir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад: думати про майбутнє.</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Я не знаю</translation>
     </message>
     <message>
         <source>Je ne sais pas. Quelqu’un va m’aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я не знаю. Мені допоможуть.</translation>
     </message>
     <message>
         <source>Quelqu’un va m’aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мені допоможуть.</translation>
     </message>
 </context>
 <context>
     <name>PhoneScreen</name>
     <message>
         <source>Le code de votre preuve</source>
-        <translation type="unfinished"></translation>
+        <translation>Код вашого доказу</translation>
     </message>
     <message>
         <source>Cette preuve est seulement un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей доказ — тільки проба.</translation>
     </message>
     <message>
         <source>Prenez la photo avec votre téléphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробіть фото своїм телефоном.</translation>
     </message>
     <message>
         <source>Mettez-vous devant l’écran. Prenez la photo avec votre téléphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станьте перед екраном. Зробіть фото своїм телефоном.</translation>
     </message>
     <message numerus="yes">
         <source>Cet écran se ferme dans %n seconde(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Цей екран закривається через %n секунду.</numerusform>
+            <numerusform>Цей екран закривається через %n секунди.</numerusform>
+            <numerusform>Цей екран закривається через %n секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>J’ai ma photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Я маю фото</translation>
     </message>
 </context>
 <context>
     <name>PinScreen</name>
     <message>
         <source>Ce code n’est pas le bon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей код неправильний.</translation>
     </message>
     <message numerus="yes">
         <source>Attendez encore %n seconde(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зачекайте ще %n секунду.</numerusform>
+            <numerusform>Зачекайте ще %n секунди.</numerusform>
+            <numerusform>Зачекайте ще %n секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>Il n’y a pas encore de code. Voir le mode d’emploi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коду ще немає. Дивіться інструкцію.</translation>
     </message>
     <message>
         <source>Cette page est pour l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця сторінка — для рецепції.</translation>
     </message>
     <message>
         <source>Code de l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Код рецепції</translation>
     </message>
     <message numerus="yes">
         <source>%n chiffre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n цифра</numerusform>
+            <numerusform>%n цифри</numerusform>
+            <numerusform>%n цифр</numerusform>
         </translation>
     </message>
     <message>
         <source>Valider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести</translation>
     </message>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти</translation>
     </message>
     <message>
         <source>Fermer cette page</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити цю сторінку</translation>
     </message>
 </context>
 <context>
     <name>PresenceScreen</name>
     <message>
         <source>Preuve de présence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ присутності</translation>
     </message>
     <message>
         <source>Une preuve de votre présence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ вашої присутності</translation>
     </message>
     <message>
         <source>Vous la faites seul. Vous seul la gardez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви робите його самі. Його зберігаєте тільки ви.</translation>
     </message>
     <message>
         <source>Le papier ne sort pas en ce moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір зараз не виходить.</translation>
     </message>
     <message>
         <source>Papier sans photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір без фото</translation>
     </message>
     <message>
         <source>Le lieu, la date et un code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце, дата і код.</translation>
     </message>
     <message>
         <source>Avec mon téléphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Мій телефон</translation>
     </message>
     <message>
         <source>Photo avec mon téléphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото моїм телефоном</translation>
     </message>
     <message>
         <source>La borne ne prend pas de photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал не робить фото.</translation>
     </message>
     <message>
         <source>Papier avec photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір із фото</translation>
     </message>
     <message>
         <source>Papier avec une photo de moi</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір із моїм фото</translation>
     </message>
     <message>
         <source>La borne efface la photo tout de suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал одразу стирає фото.</translation>
     </message>
     <message>
         <source>La preuve dit le jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ показує день</translation>
     </message>
     <message>
         <source>La preuve dit l’heure</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ показує годину</translation>
     </message>
     <message>
         <source>La preuve dit la minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ показує хвилину</translation>
     </message>
     <message>
         <source>Que dit la preuve&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що показує доказ?</translation>
     </message>
     <message>
         <source>Le jour</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>L’heure</source>
-        <translation type="unfinished"></translation>
+        <translation>Година</translation>
     </message>
     <message>
         <source>La minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилина</translation>
     </message>
     <message>
         <source>La borne n’est pas sûre de l’heure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал не певен, котра година.</translation>
     </message>
     <message>
         <source>La borne ne peut pas signer de preuve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал не може підписати доказ.</translation>
     </message>
     <message>
         <source>Allez voir une personne à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підійдіть до людини на рецепції.</translation>
     </message>
     <message>
         <source>Vous pouvez prendre un ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете взяти талон.</translation>
     </message>
 </context>
 <context>
     <name>Printer</name>
     <message>
         <source>Il n’y a plus de papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір закінчився.</translation>
     </message>
     <message>
         <source>L’imprimante est ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер відкритий.</translation>
     </message>
     <message>
         <source>L’imprimante est bloquée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер заблокований.</translation>
     </message>
     <message>
         <source>L’imprimante est trop chaude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер надто гарячий.</translation>
     </message>
     <message>
         <source>L’imprimante est arrêtée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер зупинений.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не відповідає.</translation>
     </message>
     <message>
         <source>L’imprimante est prête.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер готовий.</translation>
     </message>
     <message>
         <source>Le rouleau est presque fini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рулон майже закінчився.</translation>
     </message>
     <message>
         <source>Préparez un nouveau rouleau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приготуйте новий рулон.</translation>
     </message>
     <message>
         <source>Mettez un rouleau. La borne reprend seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте рулон. Термінал сам продовжує роботу.</translation>
     </message>
     <message>
         <source>Fermez le capot. La borne reprend seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрийте кришку. Термінал сам продовжує роботу.</translation>
     </message>
     <message>
         <source>Le couteau est bloqué.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніж заблокований.</translation>
     </message>
     <message>
         <source>Éteignez l’imprimante. Enlevez le papier coincé. Rallumez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкніть принтер. Вийміть папір, який застряг. Увімкніть принтер знову.</translation>
     </message>
     <message>
         <source>Attendez 5 minutes. La borne reprend seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте 5 хвилин. Термінал сам продовжує роботу.</translation>
     </message>
     <message>
         <source>Éteignez-la, puis rallumez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкніть його, потім знову ввімкніть.</translation>
     </message>
     <message>
         <source>Regardez la prise et le câble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте розетку і кабель.</translation>
     </message>
     <message>
         <source>L’imprimante ne dit pas son état.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не показує свій стан.</translation>
     </message>
     <message>
         <source>Faites un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробіть пробний друк.</translation>
     </message>
     <message>
         <source>en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>чекає</translation>
     </message>
     <message>
         <source>en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>друкується</translation>
     </message>
     <message>
         <source>envoyé</source>
-        <translation type="unfinished"></translation>
+        <translation>передано</translation>
     </message>
     <message>
         <source>imprimé</source>
-        <translation type="unfinished"></translation>
+        <translation>надруковано</translation>
     </message>
     <message>
         <source>pas imprimé</source>
-        <translation type="unfinished"></translation>
+        <translation>не надруковано</translation>
     </message>
     <message>
         <source>pas complet</source>
-        <translation type="unfinished"></translation>
+        <translation>не повністю</translation>
     </message>
     <message>
         <source>pas sûr</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомо</translation>
     </message>
     <message>
         <source>annulé</source>
-        <translation type="unfinished"></translation>
+        <translation>скасовано</translation>
     </message>
     <message>
         <source>sur l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>на екрані</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>Preuve de présence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ присутності</translation>
     </message>
     <message>
         <source>Faite par la personne elle-même, à la borne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людина зробила його сама, на терміналі.</translation>
     </message>
     <message>
         <source>Lieu&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце:</translation>
     </message>
     <message>
         <source>Date&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата:</translation>
     </message>
     <message>
         <source>Heure à {town}&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Час у місті {town}:</translation>
     </message>
     <message>
         <source>entre {begin} et {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>між {begin} і {end}</translation>
     </message>
     <message>
         <source>Ce papier est un essai, sans valeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей папір — проба, він не має сили.</translation>
     </message>
     <message>
         <source>Photographiez ce papier&#xa0;: l’encre pâlit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографуйте цей папір: чорнило блідне.</translation>
     </message>
     <message>
         <source>Nom, si vous voulez l’écrire&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я, якщо ви хочете його написати:</translation>
     </message>
     <message>
         <source>La Cité des métiers accueille chaque personne gratuitement, sans rendez-vous et sans nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cité des métiers приймає кожну людину безкоштовно, без запису і без імені.</translation>
     </message>
     <message>
         <source>Elle ne délivre pas d’attestation à la demande d’un autre organisme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр не видає довідок на запит іншої установи.</translation>
     </message>
     <message>
         <source>La personne a donc produit cette preuve elle-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тому людина сама зробила цей доказ.</translation>
     </message>
     <message>
         <source>Le guide du label Cité des métiers indique que cette preuve devrait être acceptée.</source>
-        <translation type="unfinished"></translation>
+        <translation>У посібнику знака якості Cité des métiers сказано: цей доказ мали б приймати.</translation>
     </message>
     <message>
         <source>La borne ne garde ni nom, ni photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал не зберігає ні імені, ні фото.</translation>
     </message>
     <message>
         <source>Pour l’organisme qui reçoit ce papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Для установи, яка отримує цей папір</translation>
     </message>
     <message>
         <source>Comparez la personne avec la photo du code, pas avec celle du papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняйте людину з фото в коді, а не з фото на папері.</translation>
     </message>
     <message>
         <source>Pour vérifier le code, tapez cette adresse&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб перевірити код, наберіть цю адресу:</translation>
     </message>
 </context>
 <context>
     <name>ProofScreen</name>
     <message>
         <source>Votre preuve de présence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш доказ присутності</translation>
     </message>
     <message>
         <source>Le papier n’est pas sorti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір не вийшов.</translation>
     </message>
     <message>
         <source>Votre papier va sortir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш папір зараз вийде.</translation>
     </message>
     <message>
         <source>Prenez votre papier à gauche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть свій папір ліворуч.</translation>
     </message>
     <message>
         <source>Prenez votre papier à droite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть свій папір праворуч.</translation>
     </message>
     <message>
         <source>Prenez votre papier en bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть свій папір унизу.</translation>
     </message>
     <message>
         <source>Prenez ce code en photo avec votre téléphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографуйте цей код своїм телефоном.</translation>
     </message>
     <message>
         <source>La photo est effacée. Le papier est à vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото стерто. Папір — ваш.</translation>
     </message>
     <message>
         <source>Vous seul avez cette preuve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей доказ маєте тільки ви.</translation>
     </message>
     <message>
         <source>Prenez le papier en photo. L’encre pâlit avec le temps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографуйте папір. Чорнило з часом блідне.</translation>
     </message>
     <message>
         <source>Ce code est le même que sur le papier. Il contient votre photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей код такий самий, як на папері. Він містить ваше фото.</translation>
     </message>
     <message>
         <source>Cette preuve est seulement un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей доказ — тільки проба.</translation>
     </message>
     <message>
         <source>Le code de votre preuve</source>
-        <translation type="unfinished"></translation>
+        <translation>Код вашого доказу</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати</translation>
     </message>
     <message>
         <source>Imprimer encore</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати ще раз</translation>
     </message>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>ReleaseScreen</name>
     <message>
         <source>Avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Раніше</translation>
     </message>
     <message>
         <source>Page %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка %1 з %2</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
 </context>
 <context>
     <name>ReleasesScreen</name>
     <message>
         <source>Les relevés</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіти</translation>
     </message>
     <message>
         <source>Les relevés de la borne</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіти термінала</translation>
     </message>
     <message numerus="yes">
         <source>%n numéro(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n номер</numerusform>
+            <numerusform>%n номери</numerusform>
+            <numerusform>%n номерів</numerusform>
         </translation>
     </message>
     <message>
         <source>Il n’y a pas encore de relevé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звітів ще немає.</translation>
     </message>
     <message>
         <source>Plus récents</source>
-        <translation type="unfinished"></translation>
+        <translation>Новіші</translation>
     </message>
     <message>
         <source>Plus anciens</source>
-        <translation type="unfinished"></translation>
+        <translation>Старіші</translation>
     </message>
 </context>
 <context>
     <name>ScreenFrame</name>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>Quelqu’un va m’aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мені допоможуть.</translation>
     </message>
     <message>
         <source>Vous pouvez vous asseoir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете сісти.</translation>
     </message>
     <message>
         <source>Nous appelons les numéros dans l’ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми викликаємо номери по черзі.</translation>
     </message>
     <message>
         <source>Gratuit. Sans nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Безкоштовно. Без імені.</translation>
     </message>
     <message>
         <source>Essai de l’imprimante</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба принтера</translation>
     </message>
     <message>
         <source>Ce papier n’est pas un ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей папір — не талон.</translation>
     </message>
     <message>
         <source>Un trait fin par millimètre, sur toute la largeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тонка лінія на кожен міліметр, на всю ширину.</translation>
     </message>
     <message>
         <source>Le code est bien lu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код добре зчитується.</translation>
     </message>
     <message>
         <source>Lisez ce code avec un téléphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зчитайте цей код телефоном.</translation>
     </message>
     <message>
         <source>Ce papier n’est pas complet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей папір неповний.</translation>
     </message>
 </context>
 <context>
     <name>ThemeScreen</name>
     <message>
         <source>%1 est annulé.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 скасовано.</translation>
     </message>
     <message>
         <source>Le numéro %1 est annulé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1 скасовано.</translation>
     </message>
     <message>
         <source>Quel est votre sujet&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яка ваша тема?</translation>
     </message>
     <message>
         <source>Le numéro %1 est annulé. Jetez le ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1 скасовано. Викиньте талон.</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Я не знаю</translation>
     </message>
     <message>
         <source>Voir la suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати ще</translation>
     </message>
 </context>
 <context>
     <name>TicketScreen</name>
     <message>
         <source>Votre numéro</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер</translation>
     </message>
     <message>
         <source>Votre numéro est le %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер — %1.</translation>
     </message>
     <message>
         <source>Vous pouvez vous asseoir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете сісти.</translation>
     </message>
     <message>
         <source>Vous pouvez vous asseoir. Nous appelons les numéros dans l’ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете сісти. Ми викликаємо номери по черзі.</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>J’ai fait une erreur</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя помилка</translation>
     </message>
     <message>
         <source>Preuve de présence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ присутності</translation>
     </message>
     <message>
         <source>Je veux une preuve de présence</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочу доказ присутності</translation>
     </message>
     <message>
         <source>Votre ticket va sortir. Attendez un peu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш талон зараз вийде. Зачекайте трохи.</translation>
     </message>
     <message>
         <source>Prenez votre ticket à gauche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть свій талон ліворуч.</translation>
     </message>
     <message>
         <source>Prenez votre ticket à droite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть свій талон праворуч.</translation>
     </message>
     <message>
         <source>Prenez votre ticket en bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть свій талон унизу.</translation>
     </message>
     <message>
         <source>Le ticket n’est pas sorti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон не вийшов.</translation>
     </message>
     <message>
         <source>Il n’y a pas de ticket en papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паперового талона немає.</translation>
     </message>
     <message>
         <source>Votre numéro est gardé&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер збережено: %1.</translation>
     </message>
     <message>
         <source>Notez votre numéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть свій номер.</translation>
     </message>
     <message>
         <source>Notez-le ou dites-le à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть його або скажіть на рецепції.</translation>
     </message>
 </context>
 <context>
     <name>Toggle</name>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>Non</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
 </context>
 <context>
     <name>Voice</name>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук %1</translation>
     </message>
     <message>
         <source>La borne parle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал говорить.</translation>
     </message>
     <message>
         <source>Touchez une image pour l’écouter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться малюнка, щоб слухати.</translation>
     </message>
     <message>
         <source>Touchez encore pour la choisir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться ще раз, щоб вибрати.</translation>
     </message>
     <message>
         <source>activé</source>
-        <translation type="unfinished"></translation>
+        <translation>увімкнено</translation>
     </message>
     <message>
         <source>désactivé</source>
-        <translation type="unfinished"></translation>
+        <translation>вимкнено</translation>
     </message>
 </context>
 <context>
@@ -1746,39 +1747,39 @@
     <message>
         <source>Suite</source>
         <extracomment>At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Répéter</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Допомога</translation>
     </message>
     <message>
         <source>Avant</source>
         <extracomment>The control before this one. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Раніше</translation>
     </message>
     <message>
         <source>Choisir</source>
         <extracomment>Press what was heard last. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати</translation>
     </message>
     <message>
         <source>Après</source>
         <extracomment>The control after this one. At most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наступне</translation>
     </message>
     <message>
         <source>Volume %1</source>
         <extracomment>Loudness, 1 to 5. At most 10 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звук %1</translation>
     </message>
 </context>
 <context>
@@ -1786,75 +1787,75 @@
     <message>
         <source>Horloge</source>
         <extracomment>One word for the staff: what needs a look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Годинник</translation>
     </message>
     <message>
         <source>Papier</source>
         <extracomment>One word for the staff: what needs a look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Папір</translation>
     </message>
     <message>
         <source>Imprimante</source>
         <extracomment>One word for the staff: what needs a look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <source>Envoi</source>
         <extracomment>One word for the staff: what needs a look. Totals wait to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передача</translation>
     </message>
     <message>
         <source>Disque</source>
         <extracomment>One word for the staff: what needs a look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Диск</translation>
     </message>
     <message>
         <source>Bienvenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо</translation>
     </message>
     <message>
         <source>Gratuit. Sans nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Безкоштовно. Без імені.</translation>
     </message>
     <message>
         <source>Sans rendez-vous</source>
-        <translation type="unfinished"></translation>
+        <translation>Без запису</translation>
     </message>
     <message>
         <source>Gratuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Безкоштовно</translation>
     </message>
     <message>
         <source>Sans nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Без імені</translation>
     </message>
     <message>
         <source>C’est gratuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це безкоштовно.</translation>
     </message>
     <message>
         <source>Vous venez sans rendez-vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви приходите без запису.</translation>
     </message>
     <message>
         <source>Vous ne donnez pas votre nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви не називаєте свого імені.</translation>
     </message>
     <message>
         <source>Votre langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша мова</translation>
     </message>
     <message>
         <source>Choisissez votre langue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть мову.</translation>
     </message>
     <message>
         <source>Preuve de présence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ присутності</translation>
     </message>
     <message>
         <source>Ce que la borne garde et envoie</source>
-        <translation type="unfinished"></translation>
+        <translation>Що термінал зберігає і передає</translation>
     </message>
 </context>
 </TS>

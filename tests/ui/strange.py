@@ -85,11 +85,12 @@ def speak(visitor: Visitor, language: str) -> str:
 
 
 def centre_in(language: str) -> str:
-    """The DEMO centre, its labels in the strange language; empty for a real one."""
-    if language not in STRANGE:
-        return ""
-    code, change = STRANGE[language]
+    """The DEMO centre where the camera works in this language; its labels are in it if it is a strange one."""
+    code, change = STRANGE.get(language, (language, None))
     source = (ASSETS / "centre.toml").read_text("utf-8")
+    source = re.sub(r"(?m)^consent_reviewed = .*$", f'consent_reviewed = ["{code}"]', source)
+    if change is None:
+        return source
     for theme in loads(source)["theme"]:
         label = theme["label"]
         source = source.replace(f'label.{code} = "{label[code]}"', f'label.{code} = "{change(label["fr"])}"')

@@ -78,6 +78,7 @@ TouchButton {
             text: root.name
             strong: root.strong
             narrow: usual.contentWidth > usual.width || usual.contentHeight > root.wordsRoom
+            narrowest: thin.contentWidth > thin.width || thin.contentHeight > root.wordsRoom
             color: root.words
             font.pixelSize: root.nameSize
             Accessible.ignored: true

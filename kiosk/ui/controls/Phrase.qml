@@ -6,8 +6,9 @@ Text {
     property bool sentence: false // of several lines, perhaps: for who learns to read they stand further apart
     readonly property bool arabic: /[\u0600-\u06ff]/.test(text)
     property bool narrow: false // the font's own narrow cut: as high, so as legible from afar
+    property bool narrowest: false // its narrowest one, where even the narrow cut has no place
     // Letters for new readers have no narrow cut: words that need one keep the house's letters.
-    readonly property bool easy: Style.easy && !narrow && !arabic
+    readonly property bool easy: Style.easy && !narrow && !narrowest && !arabic
     readonly property bool newLetters: easy && Style.easyFamily !== ""
     // Andika asks for 1.59 of its size from line to line, Noto Sans for 1.36.
     readonly property real airy: newLetters ? (Style.compact ? 0.8 : 1) : Style.compact ? 0.92 : Style.easy ? 1.17 : 1.05
@@ -20,7 +21,7 @@ Text {
     // The font's own axis, not font.weight: Qt would embolden the regular cut, and not at all large sizes.
     font.variableAxes: ({
             "wght": strong ? 700 : 400,
-            "wdth": narrow ? 75 : 100
+            "wdth": narrowest ? 62.5 : narrow ? 75 : 100
         })
     horizontalAlignment: Text.AlignLeft
     wrapMode: Text.WordWrap

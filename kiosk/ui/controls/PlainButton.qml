@@ -12,6 +12,7 @@ TouchButton {
     property int textSize: Style.text
     property bool turns: false
     property int air: Style.mm(3) // at either side of the words
+    property bool flat: false // rather the narrowest letters than a second line
     readonly property color words: primary ? Style.navyInk : onDark ? Style.headerInk : Style.navy
 
     readonly property real wordsPlace: width - 2 * air - (picture.visible ? picture.width + Style.mm(3) : 0)
@@ -56,6 +57,7 @@ TouchButton {
             text: root.name
             strong: root.primary
             narrow: usual.implicitWidth > root.wordsPlace
+            narrowest: root.flat ? thin.implicitWidth > root.wordsPlace : wrapped.contentWidth > wrapped.width || wrapped.contentHeight > root.height
             font.pixelSize: root.textSize
             color: root.words
             horizontalAlignment: root.quiet || picture.visible ? Text.AlignLeft : Text.AlignHCenter
@@ -80,6 +82,19 @@ TouchButton {
 
         visible: false
         wrapMode: Text.NoWrap
+        text: root.name
+        strong: root.primary
+        narrow: true
+        font.pixelSize: root.textSize
+        Accessible.ignored: true
+    }
+
+    // In the narrow cut, on as many lines as they need: only measured.
+    Phrase {
+        id: wrapped
+
+        visible: false
+        width: root.wordsPlace
         text: root.name
         strong: root.primary
         narrow: true

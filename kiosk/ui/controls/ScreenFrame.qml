@@ -113,11 +113,24 @@ Item {
             text: root.title
             strong: true
             narrow: Style.compact && usual.implicitWidth > width // a second line would cost the answers their room
+            narrowest: Style.small && thin.implicitWidth > width
             font.pixelSize: Style.title
             Accessible.role: Accessible.Heading
         }
 
-        // The question in the usual cut, on one line: only measured.
+        // The question on one line, in the narrow and the usual cut: only measured.
+        Phrase {
+            id: thin
+
+            visible: false
+            wrapMode: Text.NoWrap
+            text: root.title
+            strong: true
+            narrow: true
+            font.pixelSize: Style.title
+            Accessible.ignored: true
+        }
+
         Phrase {
             id: usual
 

@@ -34,7 +34,8 @@ Item {
         const found = [];
         for (let at = 0; at < measured.count; at++) {
             const item = measured.itemAt(at) as Phrase;
-            found.push((item ? item.implicitHeight : 0) + between);
+            const tight = pinched.itemAt(at) as Phrase;
+            found.push((root.pinches(item) && tight ? tight.implicitHeight : item ? item.implicitHeight : 0) + between);
         }
         return found;
     }
@@ -58,12 +59,18 @@ Item {
     readonly property int page: Math.min(pagesRead, pages - 1)
     readonly property bool last: page === pages - 1
 
+    // Whether a sentence does not even fit alone: then it stands in the narrowest letters.
+    function pinches(item: Phrase): bool {
+        return item !== null && item.implicitHeight > height;
+    }
+
     component Sentence: Row {
         id: one
 
         required property string words
         required property string picture
         required property bool strong
+        property bool narrowest: false
 
         spacing: root.indent - mark.width
 
@@ -98,6 +105,7 @@ Item {
             strong: one.strong
             sentence: true
             narrow: Style.compact
+            narrowest: one.narrowest
         }
     }
 
@@ -116,6 +124,24 @@ Item {
             strong: modelData.strong
             sentence: true
             narrow: Style.compact
+            Accessible.ignored: true
+        }
+    }
+
+    Repeater {
+        id: pinched
+
+        model: root.said
+
+        Phrase {
+            required property var modelData
+
+            visible: false
+            width: root.columnWidth - root.indent
+            text: modelData.words
+            strong: modelData.strong
+            sentence: true
+            narrowest: true
             Accessible.ignored: true
         }
     }
@@ -145,7 +171,9 @@ Item {
 
                     Sentence {
                         required property var modelData
+                        required property int index
 
+                        narrowest: root.pinches(measured.itemAt(column.begin + index) as Phrase)
                         words: modelData.words
                         picture: modelData.picture
                         strong: modelData.strong

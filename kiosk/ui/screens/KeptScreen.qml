@@ -61,6 +61,7 @@ ScreenFrame {
             visible: !read.last
             width: ways.each
             air: Style.mm(Style.compact ? 1 : 3)
+            flat: Style.small
             name: qsTr("Lire la suite")
             onChosen: root.kept.readOn()
         }
@@ -69,6 +70,7 @@ ScreenFrame {
             objectName: "kept.releases"
             width: ways.each
             air: Style.mm(Style.compact ? 1 : 3)
+            flat: Style.small
             name: qsTr("Lire les relevés")
             primary: true
             pictogram: "release"

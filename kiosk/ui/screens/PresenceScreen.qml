@@ -41,8 +41,7 @@ ScreenFrame {
             width: (forms.width - (forms.columns - 1) * forms.spacing) / forms.columns
             height: Math.min((forms.height - (forms.rows - 1) * forms.spacing) / forms.rows, Style.mm(Style.portrait ? 76 : 130))
             upright: !Style.portrait && !Style.compact && !Style.lower
-            pictured: !(Style.bigger && (Style.compact || (Style.portrait && Style.lower))) // the words need its place
-            pictureMost: Style.mm(Style.small ? 12 : Style.compact ? 22 : Style.portrait || Style.lower ? 34 : 54)
+            pictureMost: Style.mm(root.tight && Style.bigger ? (Style.small ? 9 : 13) : Style.small ? 12 : Style.compact ? 22 : Style.portrait || Style.lower ? 34 : 54) // large words need its place
         }
 
         Form {

@@ -12,7 +12,9 @@ ScreenFrame {
     readonly property int columns: Style.portrait || Style.compact ? 1 : 2
     readonly property int pad: Style.compact ? Style.mm(2) : Style.pad
     // On low panels the air above the first line and below the last is the row's own.
-    readonly property real rowHeight: Math.max(Style.choiceHeight + Style.mm(Style.small ? 1.5 : 0), longest.implicitHeight + (Style.compact && !Style.bigger ? -Math.round(Style.text * (Style.small ? 0.2 : 0.1)) : Style.mm(2)))
+    readonly property bool brief: Style.small && Style.bigger // the total stands without a word
+    readonly property bool pinched: longest.lineCount > 2 // so long a period stands in the narrowest letters
+    readonly property real rowHeight: Math.max(Style.choiceHeight + Style.mm(Style.small ? 1.5 : 0), (pinched ? tightest : longest).implicitHeight + (Style.compact && !Style.bigger ? -Math.round(Style.text * (Style.small ? 0.2 : 0.1)) : Style.mm(2)))
     readonly property int rows: Math.max(1, Math.floor((body.height - turns.height) / (rowHeight + list.spacing)))
 
     function fit(): void {
@@ -41,11 +43,23 @@ ScreenFrame {
     }
 
     Phrase {
+        id: tightest
+
+        visible: false
+        width: longest.width
+        text: longest.text
+        strong: longest.strong
+        narrowest: true
+        font.pixelSize: Style.text
+        Accessible.ignored: true
+    }
+
+    Phrase {
         id: largest
 
         visible: false
         wrapMode: Text.NoWrap
-        text: qsTr("%n numéro(s)", "", 9999)
+        text: root.brief ? "9999" : qsTr("%n numéro(s)", "", 9999)
         narrow: Style.compact || Style.bigger
         font.pixelSize: Style.text
         Accessible.ignored: true
@@ -103,6 +117,7 @@ ScreenFrame {
                     text: row.name
                     strong: !Style.compact
                     narrow: usual.implicitWidth > width
+                    narrowest: root.pinched
                     color: Style.navy
                     font.pixelSize: Style.text
                     Accessible.ignored: true
@@ -115,7 +130,7 @@ ScreenFrame {
                     anchors.rightMargin: root.pad
                     anchors.verticalCenter: parent.verticalCenter
                     width: implicitWidth
-                    text: row.description
+                    text: root.brief ? row.modelData.total : row.description
                     narrow: Style.compact || Style.bigger
                     font.pixelSize: Style.text
                     Accessible.ignored: true
