@@ -78,8 +78,9 @@ class _Po(catalog.Catalog):
 def exported(kept: Catalogue, english: Mapping[Key, Message], terms: Sequence[Term] = ()) -> bytes:
     """Return a catalogue as a PO file, with what helps a reviewer as comments."""
     review = kept.review or Review.MACHINE
-    comment = f"# {LANGUAGES[kept.language]}: the words of the kiosk. The source is French.\n# {REVIEW_HEADER}: "
-    comment += ", or ".join(each.value for each in Review) + "."
+    statuses = ", ".join(each.value for each in Review)
+    comment = f"# {LANGUAGES[kept.language]}: the words of the kiosk. The source is French.\n"
+    comment += f"# Who has read them stands below, in {REVIEW_HEADER}, as one of: {statuses}."
     po = _Po(kept.language, header_comment=comment, fuzzy=False)
     po.review = review.value
     for message in kept.messages:
@@ -162,7 +163,7 @@ def _review(told: str, lines: Sequence[str], name: str) -> Review | None:
     try:
         return Review(told)
     except ValueError as error:
-        words = f"{name}, line {_line_of(lines, REVIEW_HEADER)}: {REVIEW_HEADER} is {told!r}."
+        words = f"{name}, line {_line_of(lines, f'{REVIEW_HEADER}:')}: {REVIEW_HEADER} is {told!r}."
         remedy = f"Write one of: {', '.join(each.value for each in Review)}."
         raise Problem(Reason.INPUT, words, remedy) from error
 
