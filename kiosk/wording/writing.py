@@ -19,7 +19,7 @@ _SCRIPTS: Final = {
 }
 _SCRIPT_OF: Final = {"ar": "Arabic", "uk": "Cyrillic", "zh": "Chinese"}  # others are Latin
 # What stays in Latin letters on the screens in Ukrainian and Chinese: the brand, and what people know by these letters.
-_LATIN_WORDS: Final = re.compile(r"Cité des métiers|\b(?:QR|CV|DEMO)\b", re.ASCII)
+_LATIN_WORDS: Final = re.compile(r"Cité des métiers|\b(?:QR|CV|DEMO)\b|\bU(?=盘)", re.ASCII)
 _RUSSIAN: Final = set("ыэёъЫЭЁЪ")
 # Imperatives that speak to a man; the neutral «يرجى» with a verbal noun speaks to everybody.
 MASCULINE: Final = frozenset(

@@ -122,6 +122,11 @@ def test_what_a_reviewer_has_approved_is_finished_and_what_is_doubted_is_not() -
     assert content == KEPT.content.replace(b"<translation>Mai", b'<translation type="unfinished">Mai')
 
 
+def test_a_doubt_about_nothing_changes_nothing() -> None:
+    bare = catalogue_of(linguist("de", message("Aide", "", finished=True)), "bare")
+    assert back(bare, exported(bare, {}).replace(b"msgctxt", b"#, fuzzy\nmsgctxt")) == bare.content
+
+
 @pytest.mark.parametrize("review", Review)
 def test_a_reviewer_can_say_who_has_read_it(review: Review) -> None:
     after = catalogue_of(back(KEPT, edited('"X-Review: machine', f'"X-Review: {review.value}')), "after")

@@ -13,7 +13,7 @@ from kiosk.problems import Problem
 from kiosk.wording.catalogue import catalogue_of, read_catalogue, translated, written
 
 TOOLS = Path(sys.executable).parent
-ODD = "\"q\" 'a' \\ & <b> \u00a0\u2028\u3000 \u00ad\u200f\n\tك字 \x07"
+ODD = "\"q\" 'a' \\ & <b> \u00a0\u2028\u3000 \u00ad\u200f\n\tك字 \x07\x85."
 
 
 def test_every_translation_of_the_house_would_be_written_as_it_stands() -> None:

@@ -42,6 +42,8 @@ NO_BREAK = "\u00a0"
         ("请稍等。 谢谢", "zh", ["blanks between Chinese characters"]),
         ("您的号码：A 42，14:05。", "zh", ["Latin letters"]),
         ("职业城（Cité des métiers）的QR码：%1，{year}年{month}{day}日。", "zh", []),
+        ("请插上U盘。", "zh", []),
+        ("请插上U。", "zh", ["Latin letters"]),
         ("Привіт 帮助", "zh", ["Cyrillic letters"]),
     ],
 )
