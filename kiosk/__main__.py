@@ -20,6 +20,7 @@ from kiosk.commands.sync import sync
 from kiosk.commands.trust import trust
 from kiosk.commands.verify import verify
 from kiosk.commands.voice import voice
+from kiosk.commands.words import words
 from kiosk.counts import DayCounts, Mode
 from kiosk.problems import Problem, Reason
 from kiosk.proofs import Form, Precision
@@ -64,6 +65,7 @@ main.add_command(sync)
 main.add_command(report)
 main.add_command(simulate_network)
 main.add_command(voice)
+main.add_command(words)
 
 
 @main.command()

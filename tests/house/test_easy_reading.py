@@ -9,7 +9,9 @@ from collections.abc import Iterable
 
 import pytest
 from house import ROOT, product
-from test_words import SOURCE, catalogue_of, sentences, theme_labels, uneasy
+from test_words import SOURCE, catalogue_of, theme_labels
+
+from kiosk.wording.easy import sentences, uneasy
 
 MOST_WORDS, MOST_LETTERS = 12, 14
 
