@@ -230,7 +230,7 @@ def test_another_language_works_on_it(kiosk, step) -> None:
     assert visitor.step is step
     assert QGuiApplication.layoutDirection().name == "RightToLeft"
     words = {
-        Step.KEPT: "لا شيء هنا يتحدث عنكم.",
+        Step.KEPT: "لا شيء هنا يتحدث عنك.",
         Step.RELEASES: "أكتوبر 2026",
         Step.RELEASE: "من 20 إلى 22 نوفمبر 2026",
     }

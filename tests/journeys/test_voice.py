@@ -19,8 +19,8 @@ FAST = '[kiosk]\nletter = "A"\n[[printer]]\ntransport = "simulated"\ndeadline_sc
 # In each voiced language: choosing a theme, the number, the paper.
 HEARD = {
     "fr": ("Quel est votre sujet ?", "Trouver une formation", "Votre numéro est le A 1.", "Prenez votre ticket"),
-    "en": ("What is it about?", "Find a course", "Your number is A 1.", "Take your ticket below."),
-    "ar": ("ما موضوع زيارتك؟", "إيجاد دورة أو تكوين", "رقمك هو A 1.", "تذكرتك في الأسفل."),
+    "en": ("What is it about?", "Find a course", "Your number is A 1.", "Take your ticket at the bottom."),
+    "ar": ("ما موضوع زيارتك؟", "إيجاد دورة أو تكوين", "رقمك هو A 1.", "أخذ تذكرتك من الأسفل."),
 }
 
 
