@@ -31,7 +31,7 @@ _ORDER: Final = [Precision.HOUR, Precision.DAY, Precision.MINUTE]
 
 @QmlElement
 class PresenceViewModel(QObject):
-    """One proof at a time, in memory only: everything of it goes when its screen is left. A detour does not leave it."""
+    """One proof at a time, in memory only: everything of it goes when its screen is left, but for a detour."""
 
     changed = Signal()
     QEnum(Shot)
