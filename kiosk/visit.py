@@ -51,6 +51,7 @@ class Move(IntEnum):
     RELEASE = auto()  # one was chosen
     DISPLAY = auto()  # the visitor wants the screens shown differently
     LISTEN = auto()  # the visitor wants to listen, and has no headset
+    NO_PHOTO = auto()  # no photo in this language, or perhaps of somebody else
 
 
 # (step, move) -> next step. What is not listed here does not move.
@@ -94,8 +95,7 @@ DETOURS: Final = {
 }
 _WITHOUT_DETOUR: Final = {Step.FAILSAFE}
 _OF_KEPT: Final = {Step.KEPT, Step.RELEASES, Step.RELEASE}
-# What these steps show is forgotten when they are left, so a detour comes back to where it is made anew.
-_COMES_BACK_TO: Final = {Step.CAMERA: Step.CONSENT, Step.PROOF: Step.PRESENCE, Step.PHONE: Step.PRESENCE}
+_OF_PHOTO: Final = {Step.CONSENT, Step.CAMERA}
 
 
 @dataclass(slots=True)
@@ -105,13 +105,19 @@ class Visit:
     language: str
     step: Step = Step.WELCOME
     need: Need = Need.UNKNOWN
-    page: int = 0  # of the themes
+    theme_at: int = 0  # how many themes stand on the pages before this one
     ticket: Ticket | None = None
     voided: Ticket | None = None  # taken back in this visit: its paper is void
     proving: bool = False  # a proof is wanted as soon as the language is known
     started: float | None = None  # monotonic seconds of the first touch
     came_from: list[Step] = field(default_factory=list)
     kept_from: Step = Step.WELCOME  # where somebody was who looks at what this kiosk keeps
+
+    @property
+    def place(self) -> Step:
+        """Where a detour comes back to; without one, the step."""
+        step = self.came_from[-1] if self.came_from else self.step
+        return self.kept_from if step in _OF_KEPT else step
 
     def move(self, move: Move) -> bool:
         """Make one move; return whether the step changed."""
@@ -135,6 +141,9 @@ class Visit:
             # One step back: to the themes, or to the needs when the number came from the needs' side door.
             self.step = Step.NEED if self.ticket.need is Need.UNKNOWN else Step.THEME
             self.voided, self.ticket = self.ticket, None
+        elif move is Move.NO_PHOTO:
+            self.step, self.kept_from = _without_photo(self.step), _without_photo(self.kept_from)
+            self.came_from = [_without_photo(step) for step in self.came_from]
         elif move is Move.FINISH:
             self.step = Step.WELCOME
             self._forget_ways()
@@ -150,5 +159,9 @@ class Visit:
         if self.step is step:
             return
         if self.step not in DETOURS.values():
-            self.came_from.append(_COMES_BACK_TO.get(self.step, self.step))
+            self.came_from.append(self.step)
         self.step = step
+
+
+def _without_photo(step: Step) -> Step:
+    return Step.PRESENCE if step in _OF_PHOTO else step

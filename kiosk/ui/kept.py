@@ -39,7 +39,7 @@ class KeptViewModel(QObject):
         self._outbox = outbox
         self._uplink = uplink
         self._words = words
-        self._sentence_page = 0
+        self._sentence_at = 0.0
         self._list: ReleaseList | None = None
         self._list_at, self._list_size = 0, 1
         self._listed: list[Listed] = []
@@ -54,10 +54,10 @@ class KeptViewModel(QObject):
 
     # What the screens show -------------------------------------------------------------------------------
 
-    @Property(int, notify=changed)
-    def sentencePage(self) -> int:
-        """How many pages of the sentences were read, where they are many."""
-        return self._sentence_page
+    @Property(float, notify=changed)
+    def sentenceAt(self) -> float:
+        """The sentence that is to be read now: how many stand before it, and what part of it."""
+        return self._sentence_at
 
     @Property(str, constant=True)
     def uplink(self) -> str:
@@ -119,12 +119,12 @@ class KeptViewModel(QObject):
         if self._visit.accepts():
             self._visit.move(Move.KEPT)
 
-    @Slot()
+    @Slot(float)
     @guarded
-    def readOn(self) -> None:
-        """Show the next page of the sentences."""
+    def readOn(self, sentence: float) -> None:
+        """Show the page that begins with a sentence."""
         if self._visit.accepts():
-            self._sentence_page += 1
+            self._sentence_at = sentence
             self.changed.emit()
 
     @Slot()
@@ -219,7 +219,8 @@ class KeptViewModel(QObject):
 
     def _forget(self) -> None:
         """The visitor has gone."""
-        self._sentence_page = self._list_at = self._text_at = 0
+        self._sentence_at = 0.0
+        self._list_at = self._text_at = 0
         self._list, self._listed, self._newer, self._older = None, [], False, False
         self._chosen = None
         self._whole, self._columns = "", []

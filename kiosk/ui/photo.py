@@ -70,6 +70,17 @@ class PhotoBooth(QObject):
         self._camera.open()
         self.changed.emit()
 
+    def pause(self) -> None:
+        """Its screen is covered: shut the camera. A countdown is none; a photo that was taken stays."""
+        if self.shot in (Shot.OPENING, Shot.LIVE, Shot.COUNTING):
+            self.wipe()
+            self.changed.emit()
+
+    def go_on(self) -> None:
+        """Its screen stands there, perhaps again: open the camera if there is no photo yet."""
+        if self.shot is Shot.NONE:
+            self.open()
+
     def count_down(self) -> None:
         """Begin to count down to the photo."""
         if self.shot is Shot.LIVE:

@@ -1,14 +1,13 @@
 """The screens of the proof of presence: which form, the consent, the camera, the paper, the telephone."""
 
-from functools import partial
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.dates import long_day
-from kiosk.ports import BLOCKING, Clock, Outcome, Paper, Printer, ProofSlip
+from kiosk.ports import Clock, Paper, Printer
 from kiosk.problems import Problem, Reason
 from kiosk.proofs import Form, Precision, Proof, ends
 from kiosk.reception import Reception
@@ -16,6 +15,8 @@ from kiosk.ui.code_view import Code
 from kiosk.ui.guard import guarded
 from kiosk.ui.paper import TicketPaper
 from kiosk.ui.photo import PhotoBooth, Shot
+from kiosk.ui.proof_paper import ProofPaper
+from kiosk.ui.shown_time import ShownTime
 from kiosk.ui.viewfinder import Frames
 from kiosk.ui.visit import VisitViewModel
 from kiosk.ui.words import Words
@@ -24,15 +25,13 @@ from kiosk.visit import Move, Step
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PHONE_S: Final = 60.0  # so long a code stands on the screen to be photographed
-_TICK_MS: Final = 1_000
-_OUT: Final = {Paper.PRINTED, Paper.SENT}
+PHONE_S: Final = 60.0  # so long in all a code stands on the screen to be photographed
 _ORDER: Final = [Precision.HOUR, Precision.DAY, Precision.MINUTE]
 
 
 @QmlElement
 class PresenceViewModel(QObject):
-    """One proof at a time, in memory only: everything of it goes when its screen is left."""
+    """One proof at a time, in memory only: everything of it goes when its screen is left, but for a detour."""
 
     changed = Signal()
     QEnum(Shot)
@@ -50,25 +49,20 @@ class PresenceViewModel(QObject):
         super().__init__()
         self._reception = reception
         self._visit = visit
-        self._paper = paper
-        self._printer = printer
+        self._paper = ProofPaper(paper, printer)
         self._photo = photo
         self._words = words
-        self._clock = clock
         self._precision = Precision.HOUR
         self._trouble: Reason | None = None
-        self._consent_page = 0
+        self._consent_at = 0.0
         self._proof: Proof | None = None
         self._code = Code(self)
-        self._shown_at = 0.0
-        self._paper_state = Paper.NONE
-        self._step = Step.WELCOME
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(_TICK_MS)
-        self._ticker.timeout.connect(self.tick)
+        self._shown = ShownTime(clock, self.tick)
+        self._step = self._place = Step.WELCOME
         visit.changed.connect(self._follow)
         visit.wiped.connect(self._reset)
         paper.changed.connect(self.changed)
+        self._paper.changed.connect(self.changed)
         photo.changed.connect(self.changed)
 
     @property
@@ -84,7 +78,7 @@ class PresenceViewModel(QObject):
     @property
     def paper_state(self) -> Paper:
         """What became of its paper; NONE where there is none."""
-        return self._paper_state
+        return self._paper.state
 
     # What the screens show -------------------------------------------------------------------------------
 
@@ -96,17 +90,17 @@ class PresenceViewModel(QObject):
     @Property(bool, notify=changed)
     def paperOffered(self) -> bool:
         """Whether a proof would come out of the printer, as far as it is known."""
-        return self._prints
+        return self._paper.offered
 
     @Property(bool, notify=changed)
     def portraitOffered(self) -> bool:
         """Whether the kiosk may and can take a photo: the centre, the language's consent text, the device."""
         return self._photographs
 
-    @Property(int, notify=changed)
-    def consentPage(self) -> int:
-        """How many pages of the consent were read, where they are many."""
-        return self._consent_page
+    @Property(float, notify=changed)
+    def consentAt(self) -> float:
+        """The sentence of the consent that is to be read now: how many stand before it, and what part of it."""
+        return self._consent_at
 
     @Property(str, notify=changed)
     def precision(self) -> str:
@@ -146,12 +140,12 @@ class PresenceViewModel(QObject):
     @Property(bool, notify=changed)
     def paperMissing(self) -> bool:
         """Whether the proof's paper did not come out."""
-        return self._missing
+        return self._paper.missing
 
     @Property(bool, notify=changed)
     def paperOut(self) -> bool:
         """Whether the proof's paper came out."""
-        return self._paper_state in _OUT
+        return self._paper.out
 
     @Property(bool, notify=changed)
     def demo(self) -> bool:
@@ -214,8 +208,7 @@ class PresenceViewModel(QObject):
     def phone(self) -> None:
         """Show a proof to be photographed."""
         if self._visit.accepts() and self._step is Step.PRESENCE and self._prove(Form.PHONE):
-            self._shown_at = self._clock.monotonic()
-            self._ticker.start()
+            self._shown.begin()
             self._visit.move(Move.PHONE)
 
     @Slot()
@@ -225,12 +218,12 @@ class PresenceViewModel(QObject):
         if self._visit.accepts() and self._photographs:
             self._visit.move(Move.CONSENT)
 
-    @Slot()
+    @Slot(float)
     @guarded
-    def readOn(self) -> None:
-        """Show the next page of the consent."""
+    def readOn(self, sentence: float) -> None:
+        """Show the page of the consent that begins with a sentence."""
         if self._visit.accepts():
-            self._consent_page += 1
+            self._consent_at = sentence
             self.changed.emit()
 
     @Slot()
@@ -239,7 +232,6 @@ class PresenceViewModel(QObject):
         """Yes: open the camera."""
         if self._visit.accepts() and self._step is Step.CONSENT and self._photographs:
             self._visit.move(Move.AGREE)
-            self._photo.open()
 
     @Slot()
     @guarded
@@ -269,7 +261,7 @@ class PresenceViewModel(QObject):
         if (
             self._visit.accepts()
             and self._step is Step.PROOF
-            and self._missing
+            and self._paper.missing
             and self._proof is not None
             and self._proof.form is not Form.PORTRAIT
         ):
@@ -299,29 +291,24 @@ class PresenceViewModel(QObject):
         self._forget_proof()
 
     def cover(self) -> None:
-        """The screen is hidden, and the sign of an open camera with it: there is no open camera."""
-        if self._step is Step.CAMERA:
-            self._visit.move(Move.BACK)
+        """The screen is hidden, and whoever touches it next may be somebody else: no photo, and no open camera."""
+        if self._place is Step.CAMERA:
+            self._visit.move(Move.NO_PHOTO)
 
     # Inside ----------------------------------------------------------------------------------------------
 
     @property
-    def _prints(self) -> bool:
-        return self._paper.offered and self._paper.printer.condition not in BLOCKING
+    def _consent_reviewed(self) -> bool:
+        return self._visit.visit.language in self._reception.centre.consent_reviewed
 
     @property
     def _photographs(self) -> bool:
-        reviewed = self._visit.visit.language in self._reception.centre.consent_reviewed
         wanted = self._reception.centre.camera == "consent"
-        return wanted and reviewed and self._photo.available and self._prints
-
-    @property
-    def _missing(self) -> bool:
-        return self._paper_state not in _OUT and self._paper_state not in (Paper.NONE, Paper.SENDING)
+        return wanted and self._consent_reviewed and self._photo.available and self._paper.offered
 
     @property
     def _left_s(self) -> int:
-        return max(0, ceil(PHONE_S * self._visit.idle.times - (self._clock.monotonic() - self._shown_at)))
+        return max(0, ceil(PHONE_S * self._visit.idle.times - self._shown.seconds))
 
     def _prove(self, form: Form) -> bool:
         """Sign; when that cannot be, show why on the screen of the forms."""
@@ -344,33 +331,22 @@ class PresenceViewModel(QObject):
         self._visit.move(Move.PROOF)
 
     def _send(self) -> None:
-        """Hand the slip to the printer; the job has the photo from now on, and blackens it when it is done."""
         assert self._proof is not None
-        slip = ProofSlip(self._proof, self._photo.give_away(), self._visit.visit.language)
-        self._paper_state = Paper.SENDING
-        work = partial(self._printer.print_proof, slip)
-        self._paper.hand_over(work, partial(self._printed, slip), partial(self._not_printed, slip))
-
-    def _printed(self, slip: ProofSlip, outcome: Outcome) -> None:
-        if slip.picture is not None:
-            slip.picture.wipe()
-        if slip.proof is self._proof:
-            # NONE: the code is too large for this paper. The screen shows it, as when the paper did not come.
-            self._paper_state = Paper.FAILED if outcome.paper is Paper.NONE else outcome.paper
-            self.changed.emit()
-
-    def _not_printed(self, slip: ProofSlip, error: Exception) -> None:
-        if slip.picture is not None:
-            slip.picture.wipe()
-        raise error
+        self._paper.send(self._proof, self._photo.give_away(), self._visit.visit.language)
 
     # Leaving ---------------------------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        """Forget what belongs to the step that was left; a warning to an abandoned visit shuts the camera."""
-        before, self._step = self._step, self._visit.visit.step
-        if self._step is not before:
+        """Forget what belongs to the place that was left, and stop what is not on the screen any more."""
+        visit = self._visit.visit
+        before, self._place = self._place, visit.place
+        shown, self._step = self._step, visit.step
+        if self._place is not before:
             self._leave(before)
+        if self._may_not_photograph(arrived=self._step is not shown):
+            self._visit.move(Move.NO_PHOTO)
+        elif self._step is not shown:
+            self._cover_or_show(shown)
         elif self._visit.secondsLeft:
             self.cover()
         self.changed.emit()
@@ -380,17 +356,32 @@ class PresenceViewModel(QObject):
             self._photo.wipe()
         if before in (Step.PROOF, Step.PHONE):
             self._forget_proof()
-        if self._step is Step.PRESENCE:
+        self._consent_at = 0.0
+
+    def _may_not_photograph(self, *, arrived: bool) -> bool:
+        """Whether it is another language now, whose consent text nobody has read; or no photo can be had."""
+        if self._place in (Step.CONSENT, Step.CAMERA) and not self._consent_reviewed:
+            return True
+        return arrived and self._step is Step.CONSENT and not self._photographs
+
+    def _cover_or_show(self, shown: Step) -> None:
+        """The camera is open, and the time of a code counts, only while their screens are shown."""
+        if shown is Step.CAMERA:
+            self._photo.pause()
+        if shown is Step.PHONE:
+            self._shown.pause()
+        if self._step is Step.CAMERA:
+            self._photo.go_on()
+        elif self._step is Step.PHONE:
+            self._shown.go_on()
+        elif self._step is Step.PRESENCE:
             self._trouble = Reason.TIME if self._reception.clock().quality is None else None
-        self._consent_page = 0
-        if self._step is Step.CONSENT and not self._photographs:
-            self._visit.move(Move.BACK)  # another language, whose consent text nobody has read
 
     def _forget_proof(self) -> None:
-        self._ticker.stop()
+        self._shown.pause()
         self._proof = None
         self._code.show(())
-        self._paper_state = Paper.NONE
+        self._paper.forget()
 
     def _reset(self) -> None:
         """The visitor has gone."""

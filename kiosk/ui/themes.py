@@ -30,9 +30,17 @@ class ThemePages:
         size = columns * rows
         return cls(columns, rows, [themes[first : first + size] for first in range(0, len(themes), size)])
 
-    def page(self, number: int) -> list[dict[str, str]]:
-        """Return a page; after the last comes the first."""
-        return self.pages[number % len(self.pages)]
+    def holding(self, at: int) -> list[dict[str, str]]:
+        """Return the page with the theme before which `at` themes stand: pages hold more or fewer after a switch."""
+        return self.pages[at // self._size]
+
+    def after(self, at: int) -> int:
+        """Return how many themes stand before the next page; after the last comes the first."""
+        return (at // self._size + 1) % len(self.pages) * self._size
+
+    @property
+    def _size(self) -> int:
+        return self.columns * self.rows
 
 
 def theme_label(centre: Centre, ticket: Ticket | None, language: str) -> str:

@@ -110,7 +110,7 @@ class VisitViewModel(QObject):
     @Property(list, notify=changed)
     def themes(self) -> list[dict[str, str]]:
         """The themes of this page: id, pictogram, label."""
-        return self._themes.page(self._visit.page)
+        return self._themes.holding(self._visit.theme_at)
 
     @Property(int, notify=changed)
     def themeColumns(self) -> int:
@@ -201,7 +201,7 @@ class VisitViewModel(QObject):
         if self._visit.need is Need.UNKNOWN:
             self._give(UNKNOWN_THEME)
         else:
-            self._visit.page = 0
+            self._visit.theme_at = 0
             self._visit.move(Move.NEED)
             self._prepare()
             self.changed.emit()
@@ -219,7 +219,7 @@ class VisitViewModel(QObject):
     def moreThemes(self) -> None:
         """Show the next page of themes; after the last comes the first."""
         if self.accepts():
-            self._visit.page += 1
+            self._visit.theme_at = self._themes.after(self._visit.theme_at)
             self.changed.emit()
 
     @Slot()
@@ -332,8 +332,7 @@ class VisitViewModel(QObject):
         self.changed.emit()
 
     def lay_out(self) -> None:
-        """The screens are shown in another way: pages begin again."""
-        self._visit.page = 0
+        """The screens are shown in another way."""
         self.changed.emit()
 
     # Inside ----------------------------------------------------------------------------------------------

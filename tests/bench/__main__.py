@@ -111,6 +111,7 @@ def main() -> None:
             "proof_slip": child("proof_slip.py"),
             "proof_touch": child("proof_touch.py"),
             "proofs": proofs(),
+            "switch_touch": child("switch_touch.py"),
             "voice_touch": child("voice_touch.py"),
             "closing": child("../store/closing_speed.py", 430, 15),
             "sync": child("sync_bench.py"),

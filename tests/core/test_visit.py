@@ -103,17 +103,20 @@ def test_a_failure_leads_to_the_failsafe_from_everywhere_and_then_to_welcome(ste
     assert visit.step is Step.WELCOME
 
 
-@pytest.mark.parametrize("step", [Step.WELCOME, Step.NEED, Step.THEME, Step.TICKET])
+WITHOUT_DETOURS = [step for step in Step if step not in (*DETOURS.values(), Step.FAILSAFE)]
+
+
+@pytest.mark.parametrize("step", WITHOUT_DETOURS)
 @pytest.mark.parametrize("detour", [[Move.HELP], [Move.LANGUAGE], [Move.HELP, Move.LANGUAGE, Move.HELP]])
 def test_a_detour_comes_back_to_the_same_step(step: Step, detour: list[Move]) -> None:
     visit = visit_at(step)
-    visit.page, before = 1, visit.ticket
+    visit.theme_at, before = 4, visit.ticket
     for move in detour:
         assert visit.move(move)
         assert visit.step is DETOURS[move]
     assert not visit.move(detour[-1]), "the same detour twice is one"
     assert visit.move(Move.BACK)
-    assert (visit.step, visit.page, visit.ticket, visit.came_from) == (step, 1, before, [])
+    assert (visit.step, visit.theme_at, visit.ticket, visit.came_from) == (step, 4, before, [])
 
 
 OF_KEPT = [Step.KEPT, Step.RELEASES, Step.RELEASE]
@@ -148,6 +151,35 @@ def test_where_help_was_asked_is_forgotten_with_the_visit(end: Move) -> None:
     for move in (Move.HELP, Move.KEPT, end, Move.FINISH, Move.KEPT, Move.BACK):
         visit.move(move)
     assert visit.step is Step.WELCOME, "the next visitor would land on the last one's number"
+
+
+@pytest.mark.parametrize("step", WITHOUT_DETOURS)
+def test_a_place_is_where_a_detour_comes_back_to(step: Step) -> None:
+    visit = visit_at(step)
+    place = visit.place
+    for move in (Move.HELP, Move.DISPLAY, Move.LANGUAGE):
+        visit.move(move)
+        assert visit.place is place
+    if step not in OF_KEPT:
+        visit.move(Move.HELP)
+        visit.move(Move.KEPT)
+        visit.move(Move.LANGUAGE)
+        assert (visit.place, place) == (step, step)
+
+
+@pytest.mark.parametrize("step", [Step.CONSENT, Step.CAMERA])
+@pytest.mark.parametrize("way", [[], [Move.HELP], [Move.HELP, Move.KEPT], [Move.HELP, Move.KEPT, Move.LANGUAGE]])
+def test_without_a_photo_every_way_leads_back_to_the_forms(step: Step, way: list[Move]) -> None:
+    visit = visit_at(step)
+    for move in way:
+        visit.move(move)
+    before = visit.step
+    assert visit.move(Move.NO_PHOTO) is (way == [])
+    assert visit.step is (before if way else Step.PRESENCE), "a detour goes on"
+    while visit.step is not Step.PRESENCE:
+        assert visit.move(Move.BACK)
+        assert visit.step not in (Step.CONSENT, Step.CAMERA)
+    assert visit.place is Step.PRESENCE
 
 
 def test_a_detour_that_was_finished_is_not_come_back_to() -> None:

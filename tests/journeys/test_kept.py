@@ -252,7 +252,7 @@ def test_left_alone_it_is_wiped(kiosk, step) -> None:
     visitor.idle(30)
     kept = visitor.kiosk.kept
     assert (visitor.step, visitor.kiosk.visit.visit.language) == (Step.WELCOME, "fr")
-    assert (kept.releases, kept.period, kept.texts, kept.sentencePage, kept.newer) == ([], "", [], 0, False)
+    assert (kept.releases, kept.period, kept.texts, kept.sentenceAt, kept.newer) == ([], "", [], 0.0, False)
     assert (kept._whole, kept._list) == ("", None)
 
 

@@ -239,7 +239,7 @@ def test_a_trembling_hand_does_not_say_yes(kiosk) -> None:
 
 
 @pytest.mark.parametrize("way", ["take", "counting", "photo"])
-@pytest.mark.parametrize("out", ["back", "bar.help", "bar.language", "idle", "fail"])
+@pytest.mark.parametrize("out", ["back", "finish in help", "warning", "idle", "idle in help", "fail", "fail in help"])
 def test_every_way_out_of_the_camera_shuts_it_and_wipes(kiosk, failsafes, way, out) -> None:
     visitor: Visitor = kiosk()
     choose(visitor, "portrait")
@@ -253,19 +253,24 @@ def test_every_way_out_of_the_camera_shuts_it_and_wipes(kiosk, failsafes, way, o
         picture = None
         if way == "counting":
             visitor.touch("camera.take")
-    if out == "idle":
-        visitor.idle(91)
-    elif out == "fail":
+    if "help" in out:
+        visitor.touch("bar.help")
+        assert not visitor.kiosk.photo.camera_open
+        assert (visitor.kiosk.photo.picture is None) is (way != "photo")
+    if out == "back":
+        visitor.touch("back")
+    elif "finish" in out:
+        visitor.clock.advance(1)
+        visitor.kiosk.visit.finish()
+    elif "fail" in out:
         visitor.kiosk.visit.fail(RuntimeError())
         failsafes.clear()
     else:
-        visitor.touch(out)
+        visitor.idle(91 if out == "warning" else 121)
     assert nothing_is_left(visitor)
     assert picture is None or not any(picture.pixels)
-    if out in ("bar.help", "bar.language"):
-        visitor.touch("back")
-        assert visitor.step is Step.CONSENT, "the question is asked again"
-        assert not visitor.kiosk.photo.camera_open
+    step = Step.FAILSAFE if "fail" in out else Step.PRESENCE if out in ("back", "warning") else Step.WELCOME
+    assert visitor.kiosk.visit.visit.place is step
 
 
 def test_the_picture_of_a_second_try_is_another(kiosk) -> None:

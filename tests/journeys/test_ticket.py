@@ -115,7 +115,7 @@ def test_finish_wipes_the_visit(kiosk) -> None:
     visitor.take_ticket("ar")
     visitor.touch("finish")
     visit = visitor.kiosk.visit.visit
-    assert (visit.ticket, visit.voided, visit.started, visit.page) == (None, None, None, 0)
+    assert (visit.ticket, visit.voided, visit.started, visit.theme_at) == (None, None, None, 0)
     assert (visitor.kiosk.visit.visit.language, visitor.kiosk.visit.chosenTheme) == ("fr", "")
     assert visitor.says("Bienvenue")
 

@@ -41,6 +41,18 @@ def again(visitor: Visitor) -> None:
     visitor.settle()
 
 
+def see_again(visitor: Visitor) -> None:
+    visitor.touch("back")
+    visitor.until(lambda: visitor.sees("camera.take"))
+    visitor.settle()
+
+
+def see_in_arabic(visitor: Visitor) -> None:
+    visitor.touch("language.ar")
+    visitor.until(lambda: visitor.sees("camera.take"))
+    visitor.settle()
+
+
 def pull_the_plug(visitor: Visitor) -> None:
     visitor.kiosk.camera.unplug()
     visitor.settle()
@@ -80,7 +92,7 @@ def put_key_away(visitor: Visitor) -> None:
 def run_out_of_paper(visitor: Visitor) -> None:
     visitor.printer.set_fault(Fault.PAPER_OUT)
     visitor.touch("camera.print")
-    visitor.until(lambda: visitor.kiosk.presence._missing)
+    visitor.until(lambda: visitor.kiosk.presence.paperMissing)
     visitor.settle()
 
 
@@ -97,8 +109,8 @@ WAYS: dict[str, tuple[list[tuple[Act, bool]], Step]] = {
     "help at the question": ([*CONSENT, ("bar.help", False), ("back", False)], Step.CONSENT),
     "print": (PRINTED, Step.PROOF),
     "print and back": ([*PRINTED, ("back", False)], Step.PRESENCE),
-    "print and help": ([*PRINTED, ("bar.help", False), ("back", False)], Step.PRESENCE),
-    "print and language": ([*PRINTED, ("bar.language", False), ("language.en", False)], Step.PRESENCE),
+    "print and help": ([*PRINTED, ("bar.help", False), ("back", False)], Step.PROOF),
+    "print and language": ([*PRINTED, ("bar.language", False), ("language.en", False)], Step.PROOF),
     "erase before": ([*LIVE, ("back", False)], Step.PRESENCE),
     "erase while counting": ([*COUNTING, ("back", False)], Step.PRESENCE),
     "erase after": ([*TAKEN, ("back", False)], Step.PRESENCE),
@@ -106,10 +118,23 @@ WAYS: dict[str, tuple[list[tuple[Act, bool]], Step]] = {
     "again and erase": ([*TAKEN, (again, True), ("back", False)], Step.PRESENCE),
     "twice": ([*PRINTED, ("back", False), *PRINTED], Step.PROOF),
     "larger and yellow": ([*LIVE, ("bar.bigger", True), ("bar.contrast", True)], Step.CAMERA),
-    "help before": ([*LIVE, ("bar.help", False), ("back", False), (agree, True)], Step.CAMERA),
-    "help after": ([*TAKEN, ("bar.help", False), ("bar.language", False), ("back", False)], Step.CONSENT),
-    "language while counting": ([*COUNTING, ("bar.language", False), ("language.ar", False)], Step.CONSENT),
-    "language after": ([*TAKEN, ("bar.language", False), ("back", False)], Step.CONSENT),
+    "help before": ([*LIVE, ("bar.help", False), (see_again, True)], Step.CAMERA),
+    "help after": ([*TAKEN, ("bar.help", False), ("bar.language", False), ("back", False)], Step.CAMERA),
+    "language while counting": ([*COUNTING, ("bar.language", False), (see_in_arabic, True)], Step.CAMERA),
+    "language after": ([*TAKEN, ("bar.language", False), ("language.ar", False)], Step.CAMERA),
+    "language, then print": (
+        [*TAKEN, ("bar.language", False), ("language.ar", False), *PRINTED[len(TAKEN) :]],
+        Step.PROOF,
+    ),
+    "gone from help before": ([*LIVE, ("bar.help", False), (lambda v: v.idle(125), False)], Step.WELCOME),
+    "gone from help after": ([*TAKEN, ("bar.help", False), (lambda v: v.idle(125), False)], Step.WELCOME),
+    "a warning in help": ([*LIVE, ("bar.help", False), (lambda v: v.idle(95), False), ("stay", False)], Step.HELP),
+    "a warning in help after": (
+        [*TAKEN, ("bar.help", False), (lambda v: v.idle(95), False), ("stay", False), ("back", False)],
+        Step.PRESENCE,
+    ),
+    "failsafe in help": ([*TAKEN, ("bar.help", False), (break_down, False)], Step.FAILSAFE),
+    "what the kiosk keeps": ([*TAKEN, ("bar.help", False), ("kept", False), ("back", False)], Step.CAMERA),
     "a warning before": ([*LIVE, (lambda v: v.idle(95), False), ("stay", False)], Step.PRESENCE),
     "a warning after": ([*TAKEN, (lambda v: v.idle(95), False), ("stay", False)], Step.PRESENCE),
     "gone before": ([*LIVE, (lambda v: v.idle(125), False)], Step.WELCOME),
@@ -154,7 +179,7 @@ def put_in_order(visitor: Visitor, failsafes: list[str]) -> None:
     camera._watchdog.setInterval(5000)
     visitor.printer.cure()
     visitor.kiosk.paper.look()
-    visitor.until(lambda: visitor.kiosk.presence._prints)
+    visitor.until(lambda: visitor.kiosk.presence.paperOffered)
     failsafes.clear()
     visitor.clock.advance(86400)
 

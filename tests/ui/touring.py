@@ -256,9 +256,11 @@ def kept_tour(
         visitor.touch("bar.language", f"language.{language}")
     visitor.touch("bar.help", "kept")
     yield "kept"
+    pages = 0
     while visitor.sees("kept.more"):
         visitor.touch("kept.more")
-        yield f"kept-{visitor.kiosk.kept.sentencePage}"
+        pages += 1
+        yield f"kept-{pages}"
     visitor.touch("kept.releases")
     yield "no-releases"
     fill_outbox(visitor)

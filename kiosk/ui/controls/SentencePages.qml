@@ -8,7 +8,8 @@ Item {
 
     required property list<string> sentences // empty ones are left out
     property list<string> pictures // one for each sentence, or none at all
-    required property int pagesRead
+    property int pagesRead: 0
+    property real sentenceAt: 0 // the place of a sentence that is to be on the page: as many stand before it
     property bool lead: false // the first sentence is the one to remember
     readonly property int columns: Style.portrait || Style.compact ? 1 : 2
     readonly property real columnWidth: (width - (columns - 1) * Style.margin) / columns
@@ -24,6 +25,7 @@ Item {
                 if (parts[part] !== "")
                     found.push({
                         "words": parts[part],
+                        "place": at + part / parts.length,
                         "picture": part === 0 && pictures.length > 0 ? pictures[at] : "",
                         "strong": lead && found.length === 0
                     });
@@ -56,8 +58,20 @@ Item {
         return found;
     }
     readonly property int pages: Math.ceil(starts.length / columns)
-    readonly property int page: Math.min(pagesRead, pages - 1)
+    // In another language or another size pages hold more or fewer: no sentence is left out.
+    readonly property int page: {
+        let found = Math.min(pagesRead, pages - 1);
+        while (found + 1 < pages && placeOf(found + 1) <= sentenceAt)
+            found++;
+        return found;
+    }
     readonly property bool last: page === pages - 1
+    readonly property real next: last ? sentenceAt : placeOf(page + 1) // where the page after this one begins
+
+    function placeOf(number: int): real {
+        const first = said[starts[number * columns]];
+        return first ? first.place : sentences.length; // while the words change, not all are there yet
+    }
 
     // Whether a sentence does not even fit alone: then it stands in the narrowest letters.
     function pinches(item: Phrase): bool {

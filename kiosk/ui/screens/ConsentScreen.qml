@@ -34,7 +34,7 @@ ScreenFrame {
         anchors.bottom: answers.top
         anchors.bottomMargin: Style.compact ? Style.mm(1) : Style.gap
         sentences: root.sentences
-        pagesRead: root.presence.consentPage
+        sentenceAt: root.presence.consentAt
     }
 
     // The answers as they would be set: only measured.
@@ -83,7 +83,7 @@ ScreenFrame {
             height: answers.high
             air: Style.mm(Style.compact ? 1 : 3)
             name: read.last ? answers.yesWords : qsTr("Lire la suite")
-            onChosen: read.last ? root.presence.agree() : root.presence.readOn()
+            onChosen: read.last ? root.presence.agree() : root.presence.readOn(read.next)
         }
 
         PlainButton {

@@ -31,7 +31,7 @@ ScreenFrame {
         anchors.bottom: ways.top
         anchors.bottomMargin: Style.mm(Style.small ? 1 : 4)
         lead: true
-        pagesRead: root.kept.sentencePage
+        sentenceAt: root.kept.sentenceAt
         sentences: [
             qsTr("Rien ici ne parle de vous."),
             qsTr("Les numéros restent jusqu’à cette nuit."),
@@ -63,7 +63,7 @@ ScreenFrame {
             air: Style.mm(Style.compact ? 1 : 3)
             flat: Style.small
             name: qsTr("Lire la suite")
-            onChosen: root.kept.readOn()
+            onChosen: root.kept.readOn(read.next)
         }
 
         PlainButton {
