@@ -32,10 +32,12 @@ from kiosk.ui.attendant import AttendantViewModel
 from kiosk.ui.beep import make_beeper
 from kiosk.ui.camera import Camera, make_camera
 from kiosk.ui.desk_counts import CountsViewModel
+from kiosk.ui.desk_languages import DeskLanguagesViewModel
 from kiosk.ui.desk_pages import Page
 from kiosk.ui.display import DisplayViewModel
 from kiosk.ui.headset import Headset, JackHeadset
 from kiosk.ui.kept import KeptViewModel
+from kiosk.ui.languages import LanguagesViewModel
 from kiosk.ui.modes import Modes
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
@@ -47,7 +49,7 @@ from kiosk.ui.sound import OFF, SIMULATED, QtPlayer
 from kiosk.ui.visit import VisitViewModel
 from kiosk.ui.voice import VoiceViewModel
 from kiosk.ui.window import Screens, application, stop_on_signals
-from kiosk.ui.words import Words, load_fonts
+from kiosk.ui.words import Words, demand_letters, load_fonts
 from kiosk.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -109,8 +111,10 @@ class Kiosk:
     display: DisplayViewModel
     attendant: AttendantViewModel
     counts: CountsViewModel
+    reviewed: DeskLanguagesViewModel
     presence: PresenceViewModel
     kept: KeptViewModel
+    languages: LanguagesViewModel
     voice: VoiceViewModel
     speech: Worker
     photo: PhotoBooth
@@ -127,6 +131,7 @@ class Kiosk:
         load_fonts()
         settings = house.settings
         words = Words()
+        demand_letters(words, house.centre.house)
         printer = house.printer(words)
         worker = Worker("printing")
         paper = TicketPaper(house.reception, printer, worker, house.clock, settings.printer[0].deadline_scale)
@@ -144,6 +149,7 @@ class Kiosk:
         key = settings.attendant.key
         attendant = AttendantViewModel(house.reception, paper, printer, pin, words, key, visit.fail)
         counts = CountsViewModel(attendant, house.reception, watch, words)
+        reviewed = DeskLanguagesViewModel(attendant, house.reception, words)
         # What a camera made of code sees is nobody: real keys do not sign it.
         simulated = settings.camera.device == "simulated"
         camera = None if simulated and house.signer.signs_for_real else make_camera(settings.camera.device)
@@ -151,6 +157,7 @@ class Kiosk:
         photo = PhotoBooth(camera, beeper.beep)
         presence = PresenceViewModel(house.reception, visit, paper, printer, photo, words, house.clock)
         kept = KeptViewModel(visit, FileOutbox(house.home.folder), uplink, words)
+        languages = LanguagesViewModel(visit, words, panel)
         visit.wiped.connect(attendant.leave)
         attendant.changed.connect(visit.changed)  # closed for today, and what the mark says
         attendant.asked.connect(presence.cover)
@@ -159,7 +166,7 @@ class Kiosk:
         for model in (paper, presence, kept):
             model.changed.connect(voice.look)
         attendant.changed.connect(lambda: voice.give_way(staff=attendant.open_page is not Page.SHUT))
-        screens.load(visit, display, paper, attendant, counts, presence, kept, voice, panel)
+        screens.load(visit, display, paper, attendant, counts, reviewed, presence, kept, languages, voice, panel)
         voice.attach(screens.window)
         return cls(
             house=house,
@@ -171,8 +178,10 @@ class Kiosk:
             display=display,
             attendant=attendant,
             counts=counts,
+            reviewed=reviewed,
             presence=presence,
             kept=kept,
+            languages=languages,
             voice=voice,
             speech=speech,
             photo=photo,
@@ -265,7 +274,9 @@ def issue(folder: Path | None, need: Need, theme: str | None, count: int) -> Ite
             house.centre.theme_of(theme)
         application()
         load_fonts()
-        printer = house.printer(Words())
+        words = Words()
+        demand_letters(words, house.centre.house)
+        printer = house.printer(words)
         for _ in range(count):
             ticket = reception.give_ticket(
                 need, theme or UNKNOWN_THEME, house.centre.house, seconds=None, paper=Paper.SENDING

@@ -9,6 +9,7 @@ from time import monotonic
 from typing import Any, Final, Protocol
 
 from kiosk.app import House, Kiosk
+from kiosk.centre import LANGUAGES
 from kiosk.clock import SystemClock
 from kiosk.counts import Mode
 from kiosk.ports import Paper
@@ -19,6 +20,8 @@ from kiosk.proofs import Form, Precision
 from kiosk.tickets import UNKNOWN_THEME, Need
 from kiosk.ui.hand import Hand, wait
 from kiosk.ui.panel import panel_of_size
+from kiosk.ui.words import remedy_for
+from kiosk.visit import Step
 
 STEPS: Final = ("welcome", "need", "theme", "ticket")
 _BETWEEN_TOUCHES_MS: Final = 550
@@ -81,6 +84,15 @@ def switch_on(hand: Touches, modes: Iterable[str]) -> None:
     hand.touch("back")
 
 
+def find_language(hand: Touches, language: str, turned: Callable[[], None] = lambda: None) -> None:
+    """Turn the pages of the languages until one is there; `turned` is called after each touch."""
+    for _ in LANGUAGES:
+        if hand.sees(f"language.{language}") or not hand.sees("languages.more"):
+            return
+        hand.touch("languages.more")
+        turned()
+
+
 class ListeningHand(Hand):
     """A hand whose first touch is only to hear what it is on, while the screens are read aloud."""
 
@@ -124,6 +136,8 @@ def play(house: House, wish: Wish, out: Path) -> dict[str, Any]:
     panel = house.settings.panel
     kiosk = Kiosk.build(house, panel_of_size(*wish.size, panel) if wish.size else panel)
     try:
+        if language not in kiosk.visit.offered:
+            raise Problem(Reason.INPUT, f"This machine has no letters for {language!r}.", remedy_for(language))
         return _Play(kiosk, out).play(wish, theme, language)
     finally:
         kiosk.close()
@@ -147,7 +161,7 @@ class _Play:
         if isinstance(simulated, SimulatedPrinter):
             simulated.set_fault(wish.fault)
         self._kiosk.show(windowed=True)
-        self._until(lambda: self._hand.sees(f"language.{language}"))
+        self._until(lambda: self._hand.sees(f"language.{self._kiosk.house.centre.house}"))
         wait(_BETWEEN_TOUCHES_MS)  # the kiosk warms up, as it does before its first visitor
         began = monotonic()
         label, paper = self._steps(wish, theme, language)
@@ -179,6 +193,7 @@ class _Play:
         self._keep("welcome")
         if wish.until == "welcome":
             return None, Paper.NONE
+        find_language(hand, language, lambda: self._keep("welcome"))
         hand.touch(f"language.{language}")
         self._keep("need")
         if wish.until == "need":
@@ -207,8 +222,9 @@ class _Play:
         """Make a proof by touch; return what it was, with the address in its code."""
         hand, presence = self._hand, self._kiosk.presence
         hand.touch("prove")
-        if hand.sees(f"language.{language}"):
+        if self._kiosk.visit.visit.step is Step.LANGUAGE:
             self._keep("language")
+            find_language(hand, language, lambda: self._keep("language"))
             hand.touch(f"language.{language}")
         while presence.chosen_precision is not precision:
             hand.touch("precision" if hand.sees("precision") else f"precision.{precision}")

@@ -12,6 +12,7 @@ class Page(IntEnum):
     TICKETS = 3
     COUNTS = 4
     KIOSK = 5
+    LANGUAGES = 6  # from there
 
 
 class Told(IntEnum):

@@ -21,7 +21,7 @@ from kiosk.ui.paper import TicketPaper
 from kiosk.ui.printer_words import trouble
 from kiosk.ui.sending_watch import SendingWatch
 from kiosk.ui.themes import ThemePages, theme_label
-from kiosk.ui.words import Words, offered_languages
+from kiosk.ui.words import Words
 from kiosk.visit import DETOURS, Move, Step, Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -62,6 +62,7 @@ class VisitViewModel(QObject):
         self._retranslate = retranslate
         self._watch = watch
         self._house = reception.centre.house
+        self.offered = [code for code in reception.centre.languages if words.speaks(code)]
         self._visit = Visit(self._house)
         self._modes = modes
         self.accepts = Steadiness(clock).accepts
@@ -85,11 +86,6 @@ class VisitViewModel(QObject):
     def step(self) -> int:
         """The screen, a `Step`."""
         return self._visit.step
-
-    @Property(list, constant=True)
-    def languages(self) -> list[dict[str, str]]:
-        """The languages on offer: code, own name, and in that language "start" and "closed for today"."""
-        return offered_languages(self._words, self._reception.centre.languages)
 
     @Property(str, constant=True)
     def centreName(self) -> str:
@@ -241,7 +237,7 @@ class VisitViewModel(QObject):
         """Make a proof of presence: from the ticket, or from the welcome screen by way of the language."""
         if not self.accepts():
             return
-        if self._visit.step is Step.WELCOME and len(self._reception.centre.languages) > 1:
+        if self._visit.step is Step.WELCOME and len(self.offered) > 1:
             self._visit.proving = True
             self._visit.move(Move.LANGUAGE)
         else:

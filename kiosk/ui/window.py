@@ -19,8 +19,10 @@ from kiosk.problems import Problem, Reason
 from kiosk.ui.attendant import AttendantViewModel
 from kiosk.ui.code_view import CodeView  # noqa: F401 - QML uses it
 from kiosk.ui.desk_counts import CountsViewModel
+from kiosk.ui.desk_languages import DeskLanguagesViewModel
 from kiosk.ui.display import DisplayViewModel
 from kiosk.ui.kept import KeptViewModel
+from kiosk.ui.languages import LanguagesViewModel
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
 from kiosk.ui.pictograms import Pictograms
@@ -84,8 +86,10 @@ class Screens:
         paper: TicketPaper,
         attendant: AttendantViewModel,
         counts: CountsViewModel,
+        reviewed: DeskLanguagesViewModel,
         presence: PresenceViewModel,
         kept: KeptViewModel,
+        languages: LanguagesViewModel,
         voice: VoiceViewModel,
         panel: Panel,
     ) -> None:
@@ -97,8 +101,10 @@ class Screens:
             "paper": paper,
             "attendant": attendant,
             "counts": counts,
+            "reviewed": reviewed,
             "presence": presence,
             "kept": kept,
+            "languages": languages,
             "voice": voice,
             "panel": panel,
         }

@@ -10,14 +10,16 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from kiosk.centre import ASSETS, LANGUAGES, RIGHT_TO_LEFT
 from kiosk.ports import Translate
 from kiosk.problems import Problem, Reason
+from kiosk.ui.glyphs import catalogue_text, missing, present
 
 SOURCE: Final = "fr"  # the language the words are written in
 EASY_FAMILY: Final = "Andika"  # a font of the system (Debian: fonts-sil-andika), for who learns to read
-FAMILIES: Final = ("Noto Sans", "Noto Sans Arabic")
+FAMILIES: Final = ("Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC")  # the last is Debian's fonts-noto-cjk
+_PACKAGE_OF: Final = {"zh": "fonts-noto-cjk (Debian: apt install fonts-noto-cjk)"}  # what `make setup` does not bring
 
 
 def load_fonts() -> None:
-    """Load the fonts that every measurement rests on. Raises `Problem(SETTINGS)` when one is missing."""
+    """Load the house's fonts. Raises `Problem(SETTINGS)` without the one that every measurement rests on."""
     import fontpkg_noto_sans
     import fontpkg_noto_sans_arabic
 
@@ -26,9 +28,8 @@ def load_fonts() -> None:
         for file in files.glob("*.ttf"):
             if "Italic" not in file.name:  # the house sets no italics
                 QFontDatabase.addApplicationFont(str(file))
-    missing = [family for family in FAMILIES if family not in QFontDatabase.families()]
-    if missing:
-        raise Problem(Reason.SETTINGS, f"The font {missing[0]} is missing.", "Run `make setup` again.")
+    if not present(FAMILIES[:1]):
+        raise Problem(Reason.SETTINGS, f"The font {FAMILIES[0]} is missing.", "Run `make setup` again.")
     # A text that names one family would lose the others, and with them its Arabic letters.
     QFont.insertSubstitutions(FAMILIES[0], list(FAMILIES[1:]))
     QFont.insertSubstitutions(EASY_FAMILY, list(FAMILIES))
@@ -43,6 +44,7 @@ class Words:
 
     def __init__(self, folder: Path = ASSETS / "i18n") -> None:
         self._folder = folder
+        self._spoken: dict[str, bool] = {}
         self._catalogues: dict[str, QTranslator] = {}
         self._installed: QTranslator | None = None
 
@@ -64,10 +66,28 @@ class Words:
         """Return the translation into a language, whatever language the screens are in."""
         return partial(_translate, self._catalogue(language))
 
+    def speaks(self, language: str) -> bool:
+        """Whether this machine has letters for a language, by its name and a few of its words: the test at every start.
+
+        Raises `Problem(SETTINGS)` without its catalogue.
+        """
+        if language not in self._spoken:
+            said = "".join(language_words(self, language).values())
+            self._spoken[language] = not missing(said, present(FAMILIES))
+        return self._spoken[language]
+
+    def missing_letters(self, language: str, more: str = "") -> set[str]:
+        """Return the characters of a whole catalogue, and of `more`, that no font of the house has."""
+        text = "".join(language_words(self, language).values()) + catalogue_text(self._file(language)) + more
+        return missing(text, present(FAMILIES))
+
+    def _file(self, language: str) -> Path:
+        return self._folder / f"kiosk_{language}.qm"
+
     def _catalogue(self, language: str) -> QTranslator:
         if language not in self._catalogues:
             catalogue = QTranslator()
-            file = self._folder / f"kiosk_{language}.qm"
+            file = self._file(language)
             if not catalogue.load(str(file)):
                 raise Problem(
                     Reason.SETTINGS, f"The words in {language!r} are missing: {file}.", "Run `make setup` again."
@@ -76,15 +96,26 @@ class Words:
         return self._catalogues[language]
 
 
-def offered_languages(words: Words, codes: list[str]) -> list[dict[str, str]]:
-    """Return for each language: code, own name, and in that language "start" and "closed for today"."""
-    offered = []
-    for code in codes:
-        translate = words.of(code)
-        start = translate("Language", "Commencer")
-        closed = translate("Language", "L’accueil est fermé aujourd’hui.")
-        offered.append({"code": code, "name": LANGUAGES[code], "start": start, "closed": closed})
-    return offered
+def language_words(words: Words, code: str) -> dict[str, str]:
+    """Return a language's code and own name, and in that language "start" and "closed for today"."""
+    translate = words.of(code)
+    start = translate("Language", "Commencer")
+    closed = translate("Language", "L’accueil est fermé aujourd’hui.")
+    return {"code": code, "name": LANGUAGES[code], "start": start, "closed": closed}
+
+
+def demand_letters(words: Words, house: str) -> None:
+    """Do nothing if this machine has the letters of the house's language. Raises `Problem(SETTINGS)`."""
+    if not words.speaks(house):
+        what = f"This machine has no letters for {house!r}, the house's language."
+        raise Problem(Reason.SETTINGS, what, f"{remedy_for(house)} Or name another language first in centre.toml.")
+
+
+def remedy_for(language: str) -> str:
+    """Return how a language gets its letters."""
+    if language in _PACKAGE_OF:
+        return f"Install {_PACKAGE_OF[language]}."
+    return "Run `make setup` again."
 
 
 def _translate(catalogue: QTranslator, context: str, text: str) -> str:

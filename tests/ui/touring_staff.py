@@ -102,6 +102,13 @@ def staff_tour(
     yield from counts_tour(visitor)
     visitor.touch("desk.kiosk", "desk.closed")
     yield "kiosk"
+    visitor.touch("desk.languages")
+    yield "languages"
+    while visitor.sees("desk.more"):
+        visitor.touch("desk.more")
+        if visitor.kiosk.reviewed.page == 0:
+            break
+        yield f"languages-{visitor.kiosk.reviewed.page}"
     visitor.touch("desk.leave")
     yield "closed"
 

@@ -5,6 +5,7 @@ Text {
     property bool strong: false
     property bool sentence: false // of several lines, perhaps: for who learns to read they stand further apart
     readonly property bool arabic: /[\u0600-\u06ff]/.test(text)
+    readonly property bool han: /[\u4e00-\u9fff]/.test(text)
     property bool narrow: false // the font's own narrow cut: as high, so as legible from afar
     property bool narrowest: false // its narrowest one, where even the narrow cut has no place
     // Letters for new readers have no narrow cut: words that need one keep the house's letters.
@@ -15,7 +16,7 @@ Text {
 
     color: Style.ink
     font.family: newLetters ? Style.easyFamily : Application.font.family
-    font.bold: newLetters && strong
+    font.bold: (newLetters || han) && strong // Chinese letters have no axis, but a bold cut
     font.letterSpacing: easy ? Style.text * (Style.compact ? 0.02 : 0.04) : 0 // of its own size would be a loop
     font.pixelSize: Style.text
     // The font's own axis, not font.weight: Qt would embolden the regular cut, and not at all large sizes.

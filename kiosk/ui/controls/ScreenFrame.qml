@@ -9,6 +9,7 @@ Item {
     required property VisitViewModel visit
     property string title: ""
     property string subtitle: ""
+    property string note: "" // in small letters, to be known rather than done
     property bool canGoBack: false
     property bool touched: false // all of the body is to be touched
     property string picture: "" // above the question, where that moved down
@@ -148,6 +149,28 @@ Item {
             text: root.subtitle
             font.pixelSize: Style.text
         }
+
+        Phrase {
+            width: parent.width
+            visible: root.note !== "" && !Style.compact
+            text: root.note
+            font.pixelSize: Style.bodyPx
+        }
+    }
+
+    // On low panels in the whole width: beside the way back it would need a second line.
+    Phrase {
+        id: lowNote
+
+        anchors.left: parent.left
+        anchors.leftMargin: Style.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Style.margin
+        y: Math.max(question.y + question.height, topBack.y + topBack.height)
+        visible: root.note !== "" && Style.compact
+        text: root.note
+        narrow: true
+        font.pixelSize: Style.bodyPx
     }
 
     Item {
@@ -157,7 +180,7 @@ Item {
         anchors.right: parent.right
         anchors.leftMargin: Style.margin
         anchors.rightMargin: Style.margin
-        y: root.moved ? Style.highest : Math.max(question.y + question.height, root.backOnTop ? topBack.y + topBack.height : 0) + (Style.compact ? Style.mm(2) : Style.mm(8))
+        y: root.moved ? Style.highest : (lowNote.visible ? lowNote.y + lowNote.height : Math.max(question.y + question.height, root.backOnTop ? topBack.y + topBack.height : 0)) + (Style.compact ? Style.mm(2) : Style.mm(8))
         height: (bottomBack.visible ? bottomBack.y : root.height) - y - (bottomBack.visible ? root.air : Style.mm(Style.small ? 1 : Style.compact ? 2 : 7))
     }
 

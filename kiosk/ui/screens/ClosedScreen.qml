@@ -8,6 +8,8 @@ import kiosk.ui.controls
 ScreenFrame {
     id: root
 
+    required property LanguagesViewModel languages
+
     Column {
         anchors.left: parent.left
         anchors.right: parent.right
@@ -22,7 +24,7 @@ ScreenFrame {
         }
 
         Repeater {
-            model: root.visit.languages
+            model: root.languages.all
 
             // A language keeps its own direction, whatever direction the screen has now.
             Item {
@@ -34,7 +36,7 @@ ScreenFrame {
 
                 width: parent.width
                 height: words.height
-                LayoutMirroring.enabled: modelData.code === "ar"
+                LayoutMirroring.enabled: modelData.turned
                 LayoutMirroring.childrenInherit: true
 
                 Phrase {
@@ -45,7 +47,7 @@ ScreenFrame {
                     text: line.modelData.closed
                     strong: true
                     Accessible.role: Accessible.Heading
-                    font.pixelSize: Math.min(Style.title, root.height / (root.visit.languages.length * 3))
+                    font.pixelSize: Math.min(Style.title, root.height / (root.languages.all.length * 3))
                 }
             }
         }

@@ -10,6 +10,7 @@ ScreenFrame {
 
     required property AttendantViewModel attendant
     required property CountsViewModel counts
+    required property DeskLanguagesViewModel reviewed
     readonly property bool figures: attendant.page === AttendantViewModel.Page.COUNTS // fill the page, and answer nothing
 
     title: Style.compact ? "" : qsTr("Page de l’accueil")
@@ -18,7 +19,7 @@ ScreenFrame {
         required property int page
 
         width: (leaves.width - 4 * leaves.spacing) / 5
-        primary: root.attendant.page === page
+        primary: root.attendant.page === page || (page === AttendantViewModel.Page.KIOSK && root.attendant.page === AttendantViewModel.Page.LANGUAGES)
         checkable: true
         checked: primary
         air: Style.mm(Style.small ? 0.5 : Style.compact ? 1 : 3)
@@ -79,7 +80,8 @@ ScreenFrame {
         anchors.right: parent.right
         anchors.top: leaves.bottom
         anchors.topMargin: Style.mm(Style.small ? 2 : Style.compact ? 3 : 10)
-        anchors.bottom: root.figures ? parent.bottom : answer.top
+        anchors.bottom: root.figures ? parent.bottom : more.visible && !Style.portrait ? more.top : answer.top
+        anchors.bottomMargin: more.visible ? Style.mm(1) : 0
         sourceComponent: {
             switch (root.attendant.page) {
             case AttendantViewModel.Page.TICKETS:
@@ -88,6 +90,8 @@ ScreenFrame {
                 return counts;
             case AttendantViewModel.Page.KIOSK:
                 return kiosk;
+            case AttendantViewModel.Page.LANGUAGES:
+                return languages;
             default:
                 return paper;
             }
@@ -98,7 +102,7 @@ ScreenFrame {
         id: answer
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: toLanguages.visible ? toLanguages.left : parent.right
         y: (Style.portrait ? Math.round(parent.height * 0.66) : parent.height) - height // upright: at hand, near the words
         height: Math.max(Math.round(Style.text * 1.4), implicitHeight) // also while it says nothing: what is above stands still
         font.pixelSize: Style.text
@@ -122,6 +126,40 @@ ScreenFrame {
             default:
                 return "";
             }
+        }
+    }
+
+    // On the kiosk's leaf at the foot, where low panels have room for it.
+    PlainButton {
+        id: toLanguages
+
+        objectName: "desk.languages"
+        anchors.right: parent.right
+        y: answer.y + answer.height - height
+        width: Style.compact ? implicitWidth : Math.round(parent.width / 3)
+        visible: root.attendant.page === AttendantViewModel.Page.KIOSK
+        name: qsTranslate("DeskWords", "Langues")
+        pictogram: "globe"
+        onChosen: root.attendant.show(AttendantViewModel.Page.LANGUAGES)
+    }
+
+    PlainButton {
+        id: more
+
+        objectName: "desk.more"
+        anchors.right: parent.right
+        y: toLanguages.y
+        width: toLanguages.width
+        visible: root.attendant.page === AttendantViewModel.Page.LANGUAGES && root.reviewed.manyPages
+        name: qsTranslate("DeskCounts", "Suite")
+        onChosen: root.reviewed.next()
+    }
+
+    Component {
+        id: languages
+
+        DeskLanguages {
+            reviewed: root.reviewed
         }
     }
 

@@ -6,6 +6,8 @@ import kiosk.ui.controls
 ScreenFrame {
     id: root
 
+    required property LanguagesViewModel languages
+
     required property DisplayViewModel display
     required property VoiceViewModel voice
     readonly property bool withoutBar: Style.compact && voice.on // the zones stand in its place

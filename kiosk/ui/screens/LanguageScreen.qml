@@ -6,6 +6,8 @@ import kiosk.ui.controls
 ScreenFrame {
     id: root
 
+    required property LanguagesViewModel languages
+
     title: Style.small ? qsTr("Votre langue") : qsTr("Choisissez votre langue.")
     canGoBack: true
     touched: true
@@ -14,5 +16,6 @@ ScreenFrame {
     LanguageTiles {
         anchors.fill: parent
         visit: root.visit
+        languages: root.languages
     }
 }

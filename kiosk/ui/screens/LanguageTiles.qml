@@ -1,88 +1,190 @@
-// The languages, each in its own words and its own direction; no flags.
+// The languages, each in its own words and its own direction; no flags. With many, a page at a time.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
 
-Grid {
+Item {
     id: root
 
     required property VisitViewModel visit
-    readonly property int count: visit.languages.length
-    readonly property real tileHeight: (height - (rows - 1) * spacing) / rows
+    required property LanguagesViewModel languages
+    readonly property int columns: languages.columns
+    readonly property int rows: languages.rows
+    readonly property real least: Math.max(Style.choiceHeight, line.implicitHeight + Style.mm(2))
+    readonly property bool ownRow: languages.manyPages && languages.besideMore === 0 // the way on has one to itself
+    readonly property int tileRows: ownRow ? rows - 1 : rows
+    readonly property real tileWidth: (width - (columns - 1) * Style.gap) / columns
+    readonly property real tileHeight: Math.min(Style.mm(52), Math.max(least, (height - (ownRow ? least + Style.gap : 0) - (tileRows - 1) * Style.gap) / tileRows))
+    readonly property real arrowSize: Math.min(Style.mm(12), tileHeight * 0.6)
+    readonly property bool arrows: tileWidth - 2 * Style.pad - arrowSize - Style.mm(1) > line.implicitWidth
+    readonly property real place: tileWidth - 2 * Style.pad - (arrows ? arrowSize + Style.mm(1) : 0)
+    readonly property bool starts: tileHeight > Style.text * 3.2 && start.implicitWidth <= place
+    readonly property real nameSize: starts && line.implicitWidth * 1.2 <= place ? Math.round(Style.text * 1.2) : Style.text
 
-    columns: count > 4 ? 2 : 1
-    rows: Math.ceil(count / columns)
-    spacing: Style.gap
+    function fit(): void {
+        languages.fit(width, height, line.implicitWidth + 2 * Style.pad + Style.mm(1), least, way.implicitWidth + more.textSize * 1.2 + 2 * more.air + Style.mm(4));
+    }
 
-    Repeater {
-        model: root.visit.languages
+    onWidthChanged: fit()
+    onHeightChanged: fit()
+    onLeastChanged: fit()
+    Component.onCompleted: fit()
 
-        TouchButton {
-            id: tile
+    // The longest words on one line, in the narrow cut: only measured.
+    Phrase {
+        id: line
 
-            required property var modelData
-            readonly property bool turned: modelData.code === "ar"
+        visible: false
+        wrapMode: Text.NoWrap
+        text: root.languages.longestName
+        strong: true
+        narrow: true
+        Accessible.ignored: true
+        onImplicitWidthChanged: root.fit()
+    }
 
-            objectName: "language." + modelData.code
-            name: modelData.name
-            description: modelData.start
-            width: (root.width - (root.columns - 1) * root.spacing) / root.columns
-            height: Math.max(Style.choiceHeight, Math.min(Style.mm(52), root.tileHeight))
-            radius: Style.choiceRadius
-            onChosen: root.visit.chooseLanguage(modelData.code)
+    Phrase {
+        id: start
 
-            Rectangle {
-                anchors.fill: parent
-                color: tile.pressed ? Qt.darker(Style.card, 1.08) : Style.card
-                border.width: Style.line
-                border.color: tile.pressed ? Style.accent : Style.navy
-                radius: Math.min(Style.choiceRadius, height / 3)
-            }
+        visible: false
+        wrapMode: Text.NoWrap
+        text: root.languages.longestStart
+        narrow: true
+        Accessible.ignored: true
+    }
 
-            // A language keeps its own direction, whatever direction the screen has now.
-            Item {
-                anchors.fill: parent
-                anchors.leftMargin: Style.pad
-                anchors.rightMargin: Style.pad
-                LayoutMirroring.enabled: tile.turned
-                LayoutMirroring.childrenInherit: true
+    // The words of the way on, on one line: only measured.
+    Phrase {
+        id: way
 
-                Phrase {
-                    anchors.left: parent.left
-                    anchors.verticalCenter: parent.verticalCenter
-                    anchors.verticalCenterOffset: start.visible ? -Style.text * 0.62 : 0
-                    width: parent.width - arrow.width
-                    text: tile.modelData.name
-                    strong: true
-                    color: Style.navy
-                    font.pixelSize: start.visible ? Math.round(Style.text * 1.2) : Style.text
-                    Accessible.ignored: true
+        visible: false
+        wrapMode: Text.NoWrap
+        text: more.name
+        strong: true
+        narrow: Style.compact
+        font.pixelSize: more.textSize
+        Accessible.ignored: true
+        onImplicitWidthChanged: root.fit()
+    }
+
+    Grid {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        columns: root.columns
+        spacing: Style.gap
+
+        Repeater {
+            model: root.languages.tiles.length
+
+            TouchButton {
+                id: tile
+
+                required property int index
+                readonly property var language: root.languages.tiles[index] ?? null
+
+                objectName: "language." + (language?.code ?? "")
+                name: language?.name ?? ""
+                description: language?.start ?? ""
+                width: root.tileWidth
+                height: root.tileHeight
+                radius: Style.choiceRadius
+                onChosen: root.visit.chooseLanguage(language.code)
+
+                Rectangle {
+                    anchors.fill: parent
+                    color: tile.pressed ? Qt.darker(Style.card, 1.08) : Style.card
+                    border.width: Style.line
+                    border.color: tile.pressed ? Style.accent : Style.navy
+                    radius: Math.min(Style.choiceRadius, height / 3)
                 }
 
-                Phrase {
-                    id: start
+                // A language keeps its own direction, whatever direction the screen has now.
+                Item {
+                    anchors.fill: parent
+                    anchors.leftMargin: Style.pad
+                    anchors.rightMargin: Style.pad
+                    LayoutMirroring.enabled: tile.language?.turned ?? false
+                    LayoutMirroring.childrenInherit: true
 
-                    anchors.left: parent.left
-                    anchors.verticalCenter: parent.verticalCenter
-                    anchors.verticalCenterOffset: Style.text * 0.72
-                    visible: tile.height > Style.text * 3.2
-                    width: parent.width - arrow.width
-                    text: tile.modelData.start
-                    Accessible.ignored: true
-                }
+                    Phrase {
+                        anchors.left: parent.left
+                        anchors.verticalCenter: parent.verticalCenter
+                        anchors.verticalCenterOffset: root.starts ? -Style.text * 0.62 : 0
+                        width: root.place
+                        text: tile.name
+                        strong: true
+                        narrow: usual.implicitWidth > width
+                        color: Style.navy
+                        font.pixelSize: usual.font.pixelSize
+                        Accessible.ignored: true
+                    }
 
-                Pictogram {
-                    id: arrow
+                    Phrase {
+                        anchors.left: parent.left
+                        anchors.verticalCenter: parent.verticalCenter
+                        anchors.verticalCenterOffset: Style.text * 0.72
+                        visible: root.starts
+                        width: root.place
+                        text: tile.description
+                        narrow: usualStart.implicitWidth > width
+                        Accessible.ignored: true
+                    }
 
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "next"
-                    size: Math.min(Style.mm(12), tile.height * 0.6)
-                    mirror: tile.turned
+                    Pictogram {
+                        id: arrow
+
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: root.arrows
+                        name: "next"
+                        size: root.arrowSize
+                        mirror: tile.language?.turned ?? false
+                    }
+
+                    // The words in the usual cut, on one line: only measured.
+                    Phrase {
+                        id: usual
+
+                        visible: false
+                        wrapMode: Text.NoWrap
+                        text: tile.name
+                        strong: true
+                        font.pixelSize: root.nameSize
+                        Accessible.ignored: true
+                    }
+
+                    Phrase {
+                        id: usualStart
+
+                        visible: false
+                        wrapMode: Text.NoWrap
+                        text: tile.description
+                        Accessible.ignored: true
+                    }
                 }
             }
         }
+    }
+
+    PlainButton {
+        id: more
+
+        objectName: "languages.more"
+        anchors.left: parent.left
+        anchors.leftMargin: root.languages.besideMore * (root.tileWidth + Style.gap)
+        anchors.right: parent.right
+        y: (root.rows - 1) * (root.tileHeight + Style.gap)
+        height: root.ownRow ? root.least : root.tileHeight
+        visible: root.languages.manyPages
+        //: Context Language: the button to the next page of languages. At most 20 letters.
+        name: qsTranslate("Language", "Autres langues")
+        pictogram: "globe"
+        textSize: Style.compact ? Style.bodyPx : Style.text
+        primary: true
+        air: Style.mm(Style.small ? 1 : 3)
+        onChosen: root.languages.more()
     }
 }

@@ -13,8 +13,10 @@ Window {
     required property TicketPaper paper
     required property AttendantViewModel attendant
     required property CountsViewModel counts
+    required property DeskLanguagesViewModel reviewed
     required property PresenceViewModel presence
     required property KeptViewModel kept
+    required property LanguagesViewModel languages
     required property VoiceViewModel voice
     required property Panel panel
     readonly property bool listening: voice.ear !== VoiceViewModel.Ear.OFF
@@ -117,6 +119,7 @@ Window {
             paper: root.paper
             presence: root.presence
             kept: root.kept
+            languages: root.languages
             voice: root.voice
             panel: root.panel
         }
@@ -242,6 +245,7 @@ Window {
             visit: root.visit
             attendant: root.attendant
             counts: root.counts
+            reviewed: root.reviewed
         }
     }
 }

@@ -8,6 +8,8 @@ import kiosk.ui.controls
 ScreenFrame {
     id: root
 
+    required property LanguagesViewModel languages
+
     // Upright: one below the other. Wide: side by side. Low: two by two, the side door among them.
     readonly property bool quarters: Style.compact
     readonly property real doorHeight: Math.max(Style.choiceHeight, Math.round(Style.text * 1.4 * (Style.portrait ? 2 : 1)) + Style.mm(4))
@@ -18,6 +20,7 @@ ScreenFrame {
     // On low panels there is one line: it says what is new.
     title: visit.voided !== "" && Style.small && Style.bigger ? qsTr("%1 est annulé.").arg(visit.voided) : visit.voided !== "" && Style.compact ? qsTr("Le numéro %1 est annulé.").arg(visit.voided) : qsTr("Quand avez-vous besoin d’aide ?")
     subtitle: visit.voided !== "" && !Style.compact ? qsTr("Le numéro %1 est annulé. Jetez le ticket.").arg(visit.voided) : Style.portrait ? qsTr("Touchez une réponse.") : ""
+    note: languages.note
     canGoBack: true
     touched: true
     picture: "clock"

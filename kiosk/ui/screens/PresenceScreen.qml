@@ -8,6 +8,8 @@ import kiosk.ui.controls
 ScreenFrame {
     id: root
 
+    required property LanguagesViewModel languages
+
     required property PresenceViewModel presence
     readonly property bool possible: presence.trouble === ""
     // Where little height is left: short words, no pictures beside large ones, and one button for the precision.
@@ -16,6 +18,7 @@ ScreenFrame {
 
     title: Style.small ? qsTr("Preuve de présence") : qsTr("Une preuve de votre présence")
     subtitle: Style.compact || !possible ? "" : presence.paperOffered ? qsTr("Vous la faites seul. Vous seul la gardez.") : qsTr("Le papier ne sort pas en ce moment.")
+    note: languages.note
     canGoBack: true
     touched: true
     picture: "proof"

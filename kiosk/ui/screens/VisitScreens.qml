@@ -12,6 +12,7 @@ Loader {
     required property TicketPaper paper
     required property PresenceViewModel presence
     required property KeptViewModel kept
+    required property LanguagesViewModel languages
     required property VoiceViewModel voice
     required property Panel panel
 
@@ -58,6 +59,7 @@ Loader {
 
         WelcomeScreen {
             visit: root.visit
+            languages: root.languages
             kept: root.kept
             voice: root.voice
         }
@@ -68,6 +70,7 @@ Loader {
 
         NeedScreen {
             visit: root.visit
+            languages: root.languages
         }
     }
 
@@ -94,6 +97,7 @@ Loader {
 
         LanguageScreen {
             visit: root.visit
+            languages: root.languages
         }
     }
 
@@ -102,6 +106,7 @@ Loader {
 
         HelpScreen {
             visit: root.visit
+            languages: root.languages
             display: root.display
             kept: root.kept
             voice: root.voice
@@ -122,6 +127,7 @@ Loader {
 
         PresenceScreen {
             visit: root.visit
+            languages: root.languages
             presence: root.presence
         }
     }
@@ -204,6 +210,7 @@ Loader {
 
         ClosedScreen {
             visit: root.visit
+            languages: root.languages
         }
     }
 }

@@ -10,8 +10,10 @@ Item {
 
     required property VisitViewModel visit
     required property KeptViewModel kept
+    required property LanguagesViewModel languages
     required property VoiceViewModel voice
-    readonly property bool aside: !Style.portrait // promise at the side instead of above
+    readonly property bool crowded: languages.crowded // the languages take the width, and leave one strip above them
+    readonly property bool aside: !Style.portrait && !crowded // promise at the side instead of above
     readonly property bool brief: Style.compact || (Style.bigger && voice.ear !== VoiceViewModel.Ear.OFF) // the voice's zones take height
 
     function word(notice: string): string {
@@ -40,15 +42,16 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         width: root.aside ? Math.round(parent.width * (Style.compact ? 0.44 : 0.5)) : parent.width
-        height: root.aside ? parent.height : Style.lower ? Style.highest - invitation.height - Style.mm(10) : greeting.height + Style.mm(Style.portrait ? (Style.bigger ? 16 : 44) : 8)
+        height: root.crowded ? Math.max(proof.height + Style.mm(Style.small ? 1.5 : 2), Math.ceil(greeting.height)) : root.aside ? parent.height : Style.lower ? Style.highest - invitation.height - Style.mm(10) : greeting.height + Style.mm(Style.portrait ? (Style.bigger ? 16 : 44) : 8)
         color: Style.header
 
         Row {
             id: notices
 
             anchors.right: parent.right
+            anchors.rightMargin: Style.mm(Style.small ? 1.5 : 3) + (root.crowded ? proof.width + Style.margin : 0)
             anchors.top: parent.top
-            anchors.margins: Style.mm(Style.small ? 1.5 : 3)
+            anchors.topMargin: root.crowded ? (parent.height - height) / 2 : Style.mm(Style.small ? 1.5 : 3)
             spacing: Style.mm(3)
 
             Repeater {
@@ -75,7 +78,7 @@ Item {
                         id: word
 
                         width: implicitWidth
-                        visible: Style.compact ? root.visit.notices.length === 1 : root.visit.notices.length < 5 // low panels have no room for more
+                        visible: root.crowded ? false : Style.compact ? root.visit.notices.length === 1 : root.visit.notices.length < 5 // low panels have no room for more
                         text: root.word(notice.modelData)
                         narrow: root.visit.notices.length > 2
                         color: Style.headerInk
@@ -88,14 +91,14 @@ Item {
         Column {
             id: greeting
 
-            readonly property real lowest: root.visit.notices.length > 0 ? notices.y + notices.height + Style.mm(Style.small ? 0 : 1) : 0
+            readonly property real lowest: !root.crowded && root.visit.notices.length > 0 ? notices.y + notices.height + Style.mm(Style.small ? 0 : 1) : 0
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: Style.margin
-            anchors.rightMargin: Style.margin
+            anchors.rightMargin: Style.margin + (root.crowded ? proof.width + Style.mm(2) : 0)
             y: Math.max(lowest, ((root.aside ? proof.y : parent.height) - height) / 2)
-            spacing: Style.mm(Style.small && Style.easy ? 0.5 : Style.compact ? root.visit.notices.length > 0 ? 1 : 2 : 5)
+            spacing: Style.mm(root.crowded ? (Style.small ? -2 : -1) : Style.small && Style.easy ? 0.5 : Style.compact ? root.visit.notices.length > 0 ? 1 : 2 : 5)
 
             Phrase {
                 width: parent.width
@@ -110,16 +113,17 @@ Item {
                 width: parent.width
                 text: qsTr("Bienvenue")
                 strong: true
+                narrow: root.crowded
                 color: Style.headerInk
                 wrapMode: Text.NoWrap
-                font.pixelSize: Math.round(Style.bodyPx * (Style.small ? 1.2 : Style.compact ? 1.5 : 3))
+                font.pixelSize: Math.round(Style.bodyPx * (root.crowded ? 1 : Style.small ? 1.2 : Style.compact ? 1.5 : 3))
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Style.bodyPx
                 Accessible.role: Accessible.Heading
             }
 
             Repeater {
-                model: Style.compact && Style.bigger ? [qsTr("Gratuit. Sans nom.")].slice(0, Style.small && root.visit.notices.length > 0 ? 0 : 1) : Style.small ? [qsTr("Gratuit. Sans nom."), qsTr("Sans rendez-vous")].slice(0, root.visit.notices.length > 0 ? 1 : 2) : root.brief ? [qsTr("Gratuit"), qsTr("Sans rendez-vous"), qsTr("Sans nom")] : [qsTr("C’est gratuit."), qsTr("Vous venez sans rendez-vous."), qsTr("Vous ne donnez pas votre nom.")]
+                model: root.crowded ? [qsTr("Gratuit. Sans nom.")].slice(0, Style.bigger || root.visit.notices.length > 0 ? 0 : 1) : Style.compact && Style.bigger ? [qsTr("Gratuit. Sans nom.")].slice(0, Style.small && root.visit.notices.length > 0 ? 0 : 1) : Style.small ? [qsTr("Gratuit. Sans nom."), qsTr("Sans rendez-vous")].slice(0, root.visit.notices.length > 0 ? 1 : 2) : root.brief ? [qsTr("Gratuit"), qsTr("Sans rendez-vous"), qsTr("Sans nom")] : [qsTr("C’est gratuit."), qsTr("Vous venez sans rendez-vous."), qsTr("Vous ne donnez pas votre nom.")]
 
                 Row {
                     id: item
@@ -156,7 +160,9 @@ Item {
         anchors.right: parent.right
         anchors.leftMargin: Style.margin
         anchors.rightMargin: Style.margin
-        y: Style.lower ? Style.highest - height - Style.mm(5) : (root.aside ? 0 : promise.height) + Style.mm(Style.small ? 1 : Style.compact ? 3 : 10)
+        visible: !root.crowded || (!Style.small && !Style.bigger)
+        height: visible ? implicitHeight : 0
+        y: Style.lower ? Style.highest - height - Style.mm(5) : (root.aside ? 0 : promise.height) + Style.mm(Style.small ? 1 : root.crowded ? 2 : Style.compact ? 3 : 10)
 
         Phrase {
             width: parent.width
@@ -171,10 +177,11 @@ Item {
         anchors.left: invitation.left
         anchors.right: invitation.right
         anchors.top: invitation.bottom
-        anchors.topMargin: Style.mm(Style.small ? 1 : Style.compact ? 3 : Style.lower ? 5 : 7)
-        anchors.bottom: root.aside ? parent.bottom : proof.top
-        anchors.bottomMargin: Style.mm(Style.small ? 1 : Style.compact ? 3 : 8)
+        anchors.topMargin: Style.mm(Style.small ? (invitation.visible ? 1 : 0) : root.crowded ? 2 : Style.compact ? 3 : Style.lower ? 5 : 7)
+        anchors.bottom: root.aside || root.crowded ? parent.bottom : proof.top
+        anchors.bottomMargin: Style.mm(Style.small ? (root.crowded ? 0.5 : 1) : root.crowded ? 2 : Style.compact ? 3 : 8)
         visit: root.visit
+        languages: root.languages
     }
 
     // Without a ticket: it stands apart from the languages, and asks for one first.
@@ -183,14 +190,14 @@ Item {
 
         objectName: "prove"
         anchors.left: parent.left
-        anchors.leftMargin: Style.margin
-        width: (root.aside ? promise.width : parent.width) - 2 * Style.margin
-        y: (keeps.visible ? keeps.y + Style.mm(4) : parent.height) - height - Style.mm(Style.small ? 1 : Style.compact ? 3 : 8)
+        anchors.leftMargin: root.crowded ? parent.width - width - Style.margin : Style.margin
+        width: root.crowded ? Math.min(implicitWidth + Style.mm(4), parent.width * 0.62) : (root.aside ? promise.width : parent.width) - 2 * Style.margin
+        y: root.crowded ? Math.max(0, promise.height - height - Style.mm(1)) / (Style.small ? 1 : 2) : (keeps.visible ? keeps.y + Style.mm(4) : parent.height) - height - Style.mm(Style.small ? 1 : Style.compact ? 3 : 8)
         name: qsTr("Preuve de présence")
         pictogram: "proof"
         air: Style.mm(Style.compact ? 1 : 3)
         pictured: !Style.small
-        onDark: root.aside
+        onDark: root.aside || root.crowded
         onChosen: root.visit.prove()
     }
 
