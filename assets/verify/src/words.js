@@ -21,3 +21,9 @@ export function clock(when, zone) {
   const shape = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone };
   return new Intl.DateTimeFormat("en-GB-u-nu-latn", shape).format(when * 1000);
 }
+
+/** Return date and time of `when` on this device's clock. */
+export function moment(language, when) {
+  const comma = { ar: "، ", zh: " " }[language] ?? ", ";
+  return day(language, when) + comma + clock(when);
+}
