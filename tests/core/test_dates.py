@@ -53,14 +53,14 @@ JOINED = {
         "de octubre a noviembre de 2026",
     ),
     "pt": ("de 22 a 24 de novembro de 2026", "de 30 de outubro a 24 de novembro de 2026", "outubro a novembro de 2026"),
-    "de": ("22. bis 24. November 2026", "30. Oktober bis 24. November 2026", "Oktober bis November 2026"),
+    "de": ("22. – 24. November 2026", "30. Oktober – 24. November 2026", "Oktober bis November 2026"),
     "ar": ("من 22 إلى 24 نوفمبر 2026", "من 30 أكتوبر إلى 24 نوفمبر 2026", "من أكتوبر إلى نوفمبر 2026"),
     "uk": (
         "від 22 до 24 листопада 2026 року",
         "від 30 жовтня до 24 листопада 2026 року",
         "жовтень – листопад 2026 року",
     ),
-    "tr": ("22 ile 24 Kasım 2026 arası", "30 Ekim ile 24 Kasım 2026 arası", "Ekim – Kasım 2026"),
+    "tr": ("22 ile 24 Kasım 2026 arası", "30 Ekim ile 24 Kasım 2026 arası", "Ekim ile Kasım 2026 arası"),
     "zh": ("从2026年11月22日到24日", "从2026年10月30日到11月24日", "2026年10月至11月"),
 }
 

@@ -39,6 +39,6 @@
   for (const el of document.querySelectorAll('[data-say]')) {
     if (!el.textContent) faults.push(`no words: ${el.dataset.say}`);
   }
-  if (/undefined|\{\w+\}|NaN/.test(document.body.innerText)) faults.push('a gap in the words');
+  if (/undefined|\{\w+\}|NaN|\.\./.test(document.body.innerText)) faults.push('a gap in the words');
   return [lowest, ...faults];
 })()

@@ -314,7 +314,7 @@ def test_every_language_is_offered_in_its_own_words(chromium: Chromium, page: st
     [
         ("de", "22. November 2026"),
         ("pt", "22 de novembro de 2026"),
-        ("uk", "22 листопада 2026"),
+        ("uk", "22 листопада 2026 року"),
         ("zh", "2026年11月22日"),
         ("ar", "22 نوفمبر 2026"),
     ],

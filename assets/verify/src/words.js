@@ -13,7 +13,8 @@ export const isolated = (name) => `\u2068${name}\u2069`;
 /** Return the date of `when` (seconds since 1970) in a language; Western digits, as on paper. */
 export function day(language, when, zone) {
   const locale = { en: "en-GB", pt: "pt-PT" }[language] ?? language; // in English the day before the month
-  return new Intl.DateTimeFormat(`${locale}-u-nu-latn-ca-gregory`, { dateStyle: "full", timeZone: zone }).format(when * 1000);
+  const shape = new Intl.DateTimeFormat(`${locale}-u-nu-latn-ca-gregory`, { dateStyle: "full", timeZone: zone });
+  return shape.format(when * 1000).replace(/\sр\.$/, " року"); // Ukrainian: an abbreviation's point beside that of a sentence
 }
 
 /** Return the time on a 24-hour clock. */

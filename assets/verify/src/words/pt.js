@@ -53,7 +53,7 @@ export default {
   not3: ["Quem está na foto.", "Quando a foto foi tirada: só depois desta hora."],
   notAll: [
     "A hora exata: quem gere o quiosque pode acertar o relógio.",
-    "Uma ausência: a falta de uma prova não quer dizer nada.",
+    "Uma ausência: a falta de uma prova não prova nada.",
     "Esta prova é a escolha da pessoa.",
   ],
   demo: "Demonstração",
