@@ -62,6 +62,7 @@ class Centre(_Part):
 
     name: Line
     town: Line
+    town_in: dict[str, Line] = {}
     address: Annotated[str, AfterValidator(plain_text), Field(max_length=120)] = ""
     timezone: str
     languages: Annotated[list[str], Field(min_length=1, max_length=len(LANGUAGES))]
@@ -87,6 +88,14 @@ class Centre(_Part):
             opens, _, closes = hours.open.partition("-")
             if opens >= closes:
                 raise MisplacedError("it closes before it opens. Write the earlier time first.", "hours", at, "open")
+        return self
+
+    @model_validator(mode="after")
+    def _town_is_named_in_known_languages(self) -> Self:
+        for language in self.town_in:
+            if language not in LANGUAGES:
+                words = f"{language!r} is not built in. Remove it, or write one of {', '.join(LANGUAGES)}."
+                raise MisplacedError(words, "town_in", language)
         return self
 
     @model_validator(mode="after")
@@ -118,6 +127,10 @@ class Centre(_Part):
     def zone(self) -> ZoneInfo:
         """The centre's time zone."""
         return ZoneInfo(self.timezone)
+
+    def town_of(self, language: str) -> str:
+        """Return the town's name in a language, or as the house writes it when it has none."""
+        return self.town_in.get(language, self.town)
 
     def theme_of(self, theme_id: str) -> Theme:
         """Return a theme by its id. Raises `Problem(INPUT)`."""

@@ -1,4 +1,5 @@
 // Builds verify.html: one file with everything inside, the same bytes each time.
+// node build.js [FILE [LANGUAGES]]: another file; some of the languages only, such as fr,de.
 
 import { build, transform } from "esbuild";
 import { createHash } from "node:crypto";
@@ -7,7 +8,32 @@ import { gzipSync } from "node:zlib";
 
 const here = (name) => new URL(name, import.meta.url).pathname;
 const out = process.argv[2] ?? here("verify.html");
+const chosen = process.argv[3]?.split(",") ?? [];
 const target = "es2020";
+
+/** The words as rows of values: their names, which are the same in every language, stand in the page once. */
+async function shorter() {
+  const { words } = await import("./src/words/all.js");
+  const shape = ({ reasons, ...plain }) => [Object.keys(plain), Object.keys(reasons)];
+  const [names, reasons] = shape(words.fr);
+  const rows = Object.entries(words).filter(([language]) => chosen.includes(language) || !chosen.length).map(([language, said]) => {
+    if (`${shape(said).map((keys) => keys.sort())}` !== `${shape(words.fr).map((keys) => keys.sort())}`) {
+      throw new Error(`${language} has not the words that French has`);
+    }
+    return [language, names.map((name) => said[name]), reasons.map((reason) => said.reasons[reason])];
+  });
+  return `
+    const names = ${JSON.stringify(names)}, reasons = ${JSON.stringify(reasons)};
+    const named = (keys, values) => Object.fromEntries(keys.map((key, at) => [key, values[at]]));
+    export const words = named(${JSON.stringify(rows.map(([language]) => language))}, ${JSON.stringify(
+      rows.map(([, said, why]) => [said, why]),
+    )}.map(([said, why]) => ({ ...named(names, said), reasons: named(reasons, why) })));`;
+}
+
+const shorterWords = {
+  name: "shorter words",
+  setup: ({ onLoad }) => onLoad({ filter: /words\/all\.js$/ }, async () => ({ contents: await shorter() })),
+};
 
 const bundle = await build({
   entryPoints: [here("src/page.js")],
@@ -17,6 +43,7 @@ const bundle = await build({
   format: "iife",
   charset: "utf8",
   legalComments: "none",
+  plugins: [shorterWords],
   absWorkingDir: here("."),
   target,
 });

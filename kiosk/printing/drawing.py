@@ -1,12 +1,23 @@
 """Draws a receipt with Qt, in any script, as bands of dots that hold ink and nothing else."""
 
+import re
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.printing.photo import dithered
@@ -18,6 +29,13 @@ _NARROW: Final = 384
 _WIDE_PAPER: Final = 576
 _MOST_LETTERS: Final = 27  # in a line on wide paper (access.md A27)
 _FAMILIES: Final = ("Noto Sans", "Noto Sans Arabic")
+_HAN_FAMILY: Final = "Noto Sans CJK SC"  # a font of the system (Debian: fonts-noto-cjk)
+_HAN: Final = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"  # with their full-width marks
+_MARKS: Final = "\u2014\u2018\u2019\u201c\u201d\u2026"  # dash, quotes, dots: as wide as Chinese letters beside them
+_HAN_WORDS: Final = re.compile(f"[{_HAN}][{_HAN}{_MARKS}]*|[{_MARKS}]+(?=[{_HAN}])")
+_SOFT_HYPHEN: Final = "\N{SOFT HYPHEN}"
+_WHOLE: Final = re.compile(f"[^ {_SOFT_HYPHEN}{_HAN}]+|[{_HAN}]")  # what a line is never broken in
+_UNSEEN: Final = re.compile(f"[{_SOFT_HYPHEN}\u2066-\u2069]")
 _CAP: Final = 0.714  # Noto Sans: cap height over font size
 _NUMBER_MM: Final = 15.0
 _NARROW_NUMBER_MM: Final = 12.0  # four letters or digits of 15 mm do not fit on 48 mm
@@ -86,33 +104,19 @@ class Draughtsman:
         return self._motif(part)
 
     def _line(self, line: Line) -> list[Band]:
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        # A label is Latin letters and digits, which always run left to right.
-        turned = line.rtl and line.size is not Size.NUMBER
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
-        font = self._font(line)
-        text = line.text.replace("-", "\N{NON-BREAKING HYPHEN}")
-        most = _MOST_LETTERS * self.dots // _WIDE_PAPER if " " in text else len(text)
-        layout = QTextLayout(text, font)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        feed, bands = line.gap, []
-        pitch = round(_PITCH * font.pixelSize())
-        while (row := layout.createLine()).isValid():
-            row.setLineWidth(self.dots)
-            while len(text[row.textStart() :][: row.textLength()].strip()) > most:
-                row.setLineWidth(row.naturalTextWidth() - 1)  # one word less
-            bands.append((row.lineNumber(), row.naturalTextWidth()))
-        layout.endLayout()
+        layout = self.laid_out(line)
+        rows = [layout.lineAt(number) for number in range(layout.lineCount())]
+        pitch = round(_PITCH * layout.font().pixelSize())
+        # A row with Chinese letters is higher than its neighbours: their ascent tells where the letters stand.
+        ascent = max(row.ascent() for row in rows)
+        height = int(ascent + max(row.descent() for row in rows)) + 2
         out: list[Band] = []
-        for number, natural in bands:
-            row = layout.lineAt(number)
-            height = int(row.height()) + 2
+        feed = line.gap
+        for row in rows:
             image, painter = self._canvas(height)
-            x = self.dots - natural if line.rtl else 0.0
+            x = self.dots - row.naturalTextWidth() if line.rtl else 0.0
             # A QTextLine keeps its own alignment offset: subtract it, so that x is where the ink begins.
-            row.draw(painter, QPointF(x - row.naturalTextRect().x(), -row.y()))
+            row.draw(painter, QPointF(x - row.naturalTextRect().x(), ascent - row.ascent() - row.y()))
             painter.end()
             top, band = _crop(image, feed, line.rtl)
             if band is not None:
@@ -122,31 +126,58 @@ class Draughtsman:
                 feed += pitch
         return out
 
-    def _font(self, line: Line) -> QFont:
+    def laid_out(self, line: Line) -> QTextLayout:
+        """Return a line's text broken into the rows in which it is drawn."""
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # A label is Latin letters and digits, which always run left to right.
+        turned = line.rtl and line.size is not Size.NUMBER
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
+        text = line.text.replace("-", "\N{NON-BREAKING HYPHEN}")
+        font, fits = self._font(line.size, text)
+        if not fits:  # in the narrowest letters: what should stay on one line may be broken, a word still not
+            text = text.replace("\N{NO-BREAK SPACE}", " ")
+            font, _ = self._font(line.size, text)
+        layout = QTextLayout(text, font)
+        layout.setTextOption(option)
+        layout.setFormats([_han(found.start(), found.end(), font, line.size) for found in _HAN_WORDS.finditer(text)])
+        layout.beginLayout()
+        most = _MOST_LETTERS * self.dots // _WIDE_PAPER
+        while (row := layout.createLine()).isValid():
+            row.setLineWidth(self.dots)
+            while len(_UNSEEN.sub("", _text(row, text))) > most and len(_WHOLE.findall(_text(row, text))) > 1:
+                row.setLineWidth(row.naturalTextWidth() - 1)  # one word less
+        layout.endLayout()
+        return layout
+
+    def _font(self, size: Size, text: str) -> tuple[QFont, bool]:
+        """Return the font of a text, and whether it sets each word on one line."""
         font = QFont()
         font.setFamilies(list(_FAMILIES))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         # Weights by the fonts' own axis: QFont.setWeight would only smear the regular cut.
-        if line.size in (Size.PLAIN, Size.STRONG):
-            font.setPixelSize(_pixels(_TEXT_MM))
-            font.setVariableAxis(QFont.Tag("wght"), 400.0 if line.size is Size.PLAIN else 700.0)
-            return font if " " in line.text else self._narrowed(font, line.text)
-        font.setVariableAxis(QFont.Tag("wght"), 700.0)
-        if line.size is Size.TITLE:
-            font.setPixelSize(_pixels(_TITLE_MM))
-            return self._narrowed(font, line.text)
-        narrow = self.dots <= _NARROW and sum(map(str.isalnum, line.text)) >= _WIDE
-        font.setPixelSize(_pixels(_NARROW_NUMBER_MM if narrow else _NUMBER_MM))
-        return self._narrowed(font, line.text)
+        font.setVariableAxis(QFont.Tag("wght"), 400.0 if size is Size.PLAIN else 700.0)
+        font.setPixelSize(_pixels(self._cap_mm(size, text)))
+        if size in (Size.NUMBER, Size.TITLE) and self._narrowed(font, [text]):
+            return font, True
+        ends = "\N{NON-BREAKING HYPHEN}" if _SOFT_HYPHEN in text else ""
+        fits = self._narrowed(font, [whole + ends for whole in _WHOLE.findall(text)])
+        return font, fits
 
-    def _narrowed(self, font: QFont, text: str) -> QFont:
-        """Make a font as narrow as it takes to set a text on one line, if it can be."""
+    def _cap_mm(self, size: Size, text: str) -> float:
+        if size is Size.NUMBER:
+            narrow = self.dots <= _NARROW and sum(map(str.isalnum, text)) >= _WIDE
+            return _NARROW_NUMBER_MM if narrow else _NUMBER_MM
+        return _TITLE_MM if size is Size.TITLE else _TEXT_MM
+
+    def _narrowed(self, font: QFont, texts: list[str]) -> bool:
+        """Make a font as narrow as it takes to set each text on one line; False, and wide, when none is so narrow."""
         for width in _WIDTHS:
             font.setVariableAxis(QFont.Tag("wdth"), width)
-            if QFontMetricsF(font).horizontalAdvance(text) <= self.dots:
-                return font
+            if all(QFontMetricsF(font).horizontalAdvance(text) <= self.dots for text in texts):
+                return True
         font.setVariableAxis(QFont.Tag("wdth"), _WIDTHS[0])
-        return font
+        return False
 
     def _motif(self, motif: Motif) -> tuple[Band, ...]:
         name = _PATHS.get(motif.need)
@@ -206,6 +237,24 @@ class Draughtsman:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor("black"))
         return image, painter
+
+
+def _han(start: int, end: int, font: QFont, size: Size) -> QTextLayout.FormatRange:
+    """Set a part of a text in the font of Chinese, which has no axes but a bold cut of its own."""
+    han = QFont()
+    han.setFamilies([_HAN_FAMILY])
+    han.setPixelSize(font.pixelSize())
+    han.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    han.setWeight(QFont.Weight.Normal if size is Size.PLAIN else QFont.Weight.Bold)
+    part = QTextLayout.FormatRange()
+    part.start, part.length = start, end - start
+    part.format = QTextCharFormat()
+    part.format.setFont(han)
+    return part
+
+
+def _text(row: QTextLine, text: str) -> str:
+    return text[row.textStart() :][: row.textLength()].strip()
 
 
 def _pixels(cap_mm: float) -> int:

@@ -14,6 +14,7 @@ from kiosk.proofs import Form, Precision, Proof, ends
 _PHOTO_MM: Final = 30
 _STAMP_MM: Final = 35
 _HAND: Final = 96  # dots of white above a line to write on: 12 mm
+_WITHOUT_BLANKS: Final = frozenset({"zh"})  # between sentences
 _DEMO: Final = "DEMO"  # in every language, as the verifier says it
 _TIGHT, _NEAR, _APART, _BLOCK = 0, 12, 20, 32  # dots of white above a line
 
@@ -90,6 +91,7 @@ class _Voice:
     """One language: its words, and which way its lines run."""
 
     def __init__(self, words: Callable[[str], Translate], language: str) -> None:
+        self.language = language
         self.translate = words(language)
         self._turned = language in RIGHT_TO_LEFT
 
@@ -97,7 +99,8 @@ class _Voice:
         return Line(text, size, self._turned, gap)
 
     def paragraph(self, sentences: tuple[str, ...], gap: int) -> Line:
-        return self.line(" ".join(sentences), Size.PLAIN, gap)
+        between = "" if self.language in _WITHOUT_BLANKS else " "
+        return self.line(between.join(sentences), Size.PLAIN, gap)
 
 
 def _front(voice: _Voice, proof: Proof, centre: Centre, *, place: bool) -> list[Part]:
@@ -115,7 +118,8 @@ def _front(voice: _Voice, proof: Proof, centre: Centre, *, place: bool) -> list[
     ]
     if proof.precision is not Precision.DAY:
         pattern = translate("Proof", "Heure à {town} :")
-        parts.append(voice.line(pattern.format(town=_isolated(centre.town)), Size.PLAIN, _NEAR))
+        town = _isolated(centre.town_of(voice.language))
+        parts.append(voice.line(pattern.format(town=town), Size.PLAIN, _NEAR))
         parts.append(voice.line(_time(proof, translate), Size.STRONG, _TIGHT))
     return parts
 

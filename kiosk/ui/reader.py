@@ -12,6 +12,7 @@ from kiosk.ui.tree import Node, Part
 _NOT_READ: Final = ("bar.", "voice.", "header.")
 _LANGUAGE: Final = "language."
 _NUMBER: Final = re.compile(r"\d+")
+_ENDS: Final = (".", "?", "!", ":", "؟", "\u3002", "\uff1f", "\uff01", "\uff1a")  # the last four: Chinese
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,4 +88,4 @@ def _pattern(node: Node) -> str:
 
 
 def _sentence(words: str) -> str:
-    return words if words.endswith((".", "?", "!", ":", "؟")) else f"{words}."
+    return words if words.endswith(_ENDS) else f"{words}."

@@ -9,9 +9,11 @@ from kiosk.speech import Sound
 from kiosk.voice.sound import from_wav, without_waiting
 
 PROGRAM: Final = "espeak-ng"
+# The voice "cmn" reads most Chinese signs as the English letters of their sounds.
 _VOICES: Final = {
     "ar": "ar", "ca": "ca", "de": "de", "en": "en-gb", "es": "es", "fa": "fa", "fr": "fr-fr", "ht": "ht", "it": "it",
-    "pl": "pl", "pt": "pt", "ro": "ro", "ru": "ru", "sq": "sq", "ta": "ta", "tr": "tr", "uk": "uk", "zh": "cmn",
+    "pl": "pl", "pt": "pt", "ro": "ro", "ru": "ru", "sq": "sq", "ta": "ta", "tr": "tr", "uk": "uk",
+    "zh": "cmn-latn-pinyin",
 }  # fmt: skip
 _WORDS_A_MINUTE: Final = 150  # slower than its own 175
 _LOUDNESS: Final = 90  # of 200; at 100 the Chinese voice comes to full scale

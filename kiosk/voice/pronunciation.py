@@ -45,7 +45,8 @@ class Pronunciation(_Part):
 
     `hours` are the 24 hours with `{minutes}` in their place, `minutes` the 60 with the space before them, `hour_sign`
     parts them in texts besides `:`. `months` are as the screens show them, `days` are those days of a month that are
-    not said as they are written. `spelled` are abbreviations that are said by their letters.
+    not said as they are written, `day` is what `2026-11-24` is made of. `spelled` are abbreviations that are said by
+    their letters.
     """
 
     letters: dict[str, Said]
@@ -55,6 +56,7 @@ class Pronunciation(_Part):
     minutes: Annotated[list[str], Field(min_length=60, max_length=60)]
     hour_sign: Annotated[str, Field(pattern=r"^[a-z]*$")] = ""
     months: Annotated[list[Said], Field(min_length=12, max_length=12)]
+    day: Said = "{day} {month} {year}"
     days: dict[str, Said] = {}
     spelled: list[str] = []
     words: dict[str, Said] = {}

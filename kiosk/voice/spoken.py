@@ -10,14 +10,29 @@ from kiosk.voice.pronunciation import Pronunciation, pronunciation
 
 MOST_LETTERS: Final = 1000  # of one text: more than a minute of speech; no screen shows as much
 
+# Chinese has no blanks: its letters stand beside words and numbers, and are no part of them.
+_HAN: Final = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_BEGINS: Final = rf"(?<![^\W{_HAN}])"
+_BREAKS: Final = rf"(?![^\W{_HAN}])"
 # The no-break space tells a ticket's label from a letter that happens to stand before a number.
-_LABEL: Final = re.compile(rf"(?<!\w)([{LETTERS}])[\u00a0\u202f]([1-9][0-9]{{0,3}})(?!\w)")
-_ISO_DAY: Final = re.compile(r"(?<![\w-])([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(?![\w-])")
-_NUMBER: Final = re.compile(r"(?<![\w.,])[0-9]{1,4}(?!\w|[.,][0-9])")
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?؟。！？])\s+|\n+")
+_LABEL: Final = re.compile(rf"{_BEGINS}([{LETTERS}])[\u00a0\u202f]([1-9][0-9]{{0,3}}){_BREAKS}")
+_ISO_DAY: Final = re.compile(rf"(?<!-){_BEGINS}([0-9]{{4}})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(?!-){_BREAKS}")
+_NUMBER: Final = re.compile(rf"(?<![.,]){_BEGINS}[0-9]{{1,4}}(?![.,][0-9]){_BREAKS}")
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?؟])\s+|(?<=[。！？])\s*|\n+")
 _ENDS: Final = ".!?؟。！？"
 _SAID: Final = ".,;:!?'-،؛؟。，、！？："  # marks that engines turn into pauses or sounds
-_EVERYWHERE: Final = {"’": "'", "‘": "'", "…": ".", "(": ", ", ")": ", ", "|": ", ", "·": ", ", "•": ", "}
+_EVERYWHERE: Final = {
+    "’": "'",
+    "‘": "'",
+    "…": ".",
+    "(": ", ",
+    ")": ", ",
+    "（": ", ",
+    "）": ", ",
+    "|": ", ",
+    "·": ", ",
+    "•": ", ",
+}
 
 
 def holds_label(shown: str) -> bool:
@@ -31,7 +46,10 @@ def spoken(language: str, shown: str) -> str:
     A label is said as letter, number and digits, and once more after its sentence.
     """
     table = pronunciation(language)
-    sentences = _SENTENCE_END.split(_shortened(_without_controls(shown)))
+    text = _shortened(_without_controls(shown))
+    if table:  # before the point of `24. November` ends a sentence
+        text = _with_days(table, text)
+    sentences = _SENTENCE_END.split(text)
     return " ".join(filter(None, (_sentence(table, sentence) for sentence in sentences)))
 
 
@@ -70,33 +88,49 @@ def _plain(table: Pronunciation | None, text: str) -> str:
     text = "".join(_EVERYWHERE.get(character, character) for character in text)
     if table is None:
         return _without_signs(text, {})
+    text = _ISO_DAY.sub(lambda day: _day(table, day[1], int(day[2]), int(day[3])), text)
     text = _of(tuple(table.words)).sub(lambda found: table.words[found[0]], text) if table.words else text
     text = _without_signs(text, table.signs)
-    text = _ISO_DAY.sub(lambda day: f"{int(day[3])} {table.months[int(day[2]) - 1]} {day[1]}", text)
     text = _hours(table.hour_sign).sub(lambda time: table.hour(int(time[1]), int(time[2] or time[3] or 0)), text)
-    text = _days(tuple(table.months)).sub(lambda day: table.days.get(day[0], day[0]), text)
+    text = _with_days(table, text)
     if table.spelled:
         text = _of(tuple(table.spelled)).sub(lambda found: " ".join(table.letters[c] for c in found[0]), text)
     return _NUMBER.sub(lambda number: table.number(int(number[0])), text) if table.numbers else text
 
 
+def _day(table: Pronunciation, year: str, month: int, day: int) -> str:
+    return table.day.format(day=day, month=table.months[month - 1], year=year)
+
+
+def _with_days(table: Pronunciation, text: str) -> str:
+    return _days(tuple(table.months)).sub(lambda day: table.days.get(day[1], day[0]), text)
+
+
 @cache
 def _of(words: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(words, key=len, reverse=True)
+    return re.compile("|".join(map(_word, longest_first)))
+
+
+def _word(word: str) -> str:
+    """A word that is no part of another one; Chinese letters are found wherever they stand."""
+    han = re.compile(f"[{_HAN}]")
+    begins = "" if han.match(word[0]) else _BEGINS
     # A vowel of Arabic is no letter to `re`: a word with one more of them is another word.
-    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, longest_first))})(?![\w\u064b-\u0652])")
+    breaks = "" if han.match(word[-1]) else rf"(?![\u064b-\u0652]){_BREAKS}"
+    return begins + re.escape(word) + breaks
 
 
 @cache
 def _hours(sign: str) -> re.Pattern[str]:
     """`14:05`, and what a language writes with its own sign: `14 h 05`, `14 h`."""
     own = rf"| ?{sign}(?: ?([0-5][0-9]))?" if sign else "|()(?!)"
-    return re.compile(rf"(?<![\w:.,])([01]?[0-9]|2[0-3])(?::([0-5][0-9]){own})(?![\w:])")
+    return re.compile(rf"(?<![:.,]){_BEGINS}([01]?[0-9]|2[0-3])(?::([0-5][0-9]){own})(?!:){_BREAKS}")
 
 
 @cache
 def _days(months: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)[1-9][0-9]?(?= ({'|'.join(map(re.escape, months))})(?!\w))")
+    return re.compile(rf"(?<!\w)([1-9][0-9]?)\.?(?= ({'|'.join(map(re.escape, months))})(?!\w))")
 
 
 def _without_signs(text: str, signs: dict[str, str]) -> str:
@@ -116,7 +150,7 @@ def _tidy(text: str) -> str:
     text = re.sub(r"\s+([.,;:!?،؛؟。，！？：])", r"\1", text)
     text = re.sub(r"[,;:،؛]+(?=[,;:.!?،؛؟。！？])", "", text)
     text = re.sub(r"([.!?؟。！？])[.,;:!?،؛؟。！？]+", r"\1", text)
-    text = text.strip(" ,;:،؛'-")
+    text = text.strip(" ,;:،؛，、；：'-")
     if not any(character.isalnum() for character in text):
         return ""
     return text if text[-1] in _ENDS else text + "."

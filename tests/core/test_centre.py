@@ -63,6 +63,8 @@ WRONG = [
     ('label.fr = "Trouver une formation"', 'label.fr = "Une\\u2028formation"', "theme.1.label.fr", "U+2028"),
     ('label.fr = "Trouver une formation"', 'label.fr = " formation"', "theme.1.label.fr", "space"),
     ('label.fr = "Trouver une formation"', 'label.xx = "x"', "label", "Add label.fr"),
+    ('town = "Lyon"', 'town = "Lyon"\ntown_in.xx = "Lion"', "town_in.xx", "write one of fr, en"),
+    ('town = "Lyon"', 'town = "Lyon"\ntown_in.it = ""', "town_in.it", "at least 1"),
     ('name = "Cité des métiers"', 'name = "Cité\\u0000"', "name", "U+0000"),
     ('name = "Cité des métiers"', 'name = ""', "name", "at least 1"),
     ('address = ""', 'address = "1 rue\\nde l\'Exemple"', "address", "U+000A"),
@@ -108,6 +110,12 @@ def test_a_theme_without_a_label_in_the_visitors_language_has_the_houses(file: P
     job, training = load_centre(file).theme
     assert job.label_in("en", "fr") == "Find a job"
     assert training.label_in("en", "fr") == "Trouver une formation"
+
+
+def test_a_town_without_a_name_in_the_visitors_language_has_the_houses(file: Path) -> None:
+    file.write_text(SMALL.replace('town = "Lyon"', 'town = "Lyon"\ntown_in.it = "Lione"'), "utf-8")
+    centre = load_centre(file)
+    assert [centre.town_of(language) for language in ("fr", "it", "de")] == ["Lyon", "Lione", "Lyon"]
 
 
 @pytest.mark.parametrize(

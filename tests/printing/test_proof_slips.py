@@ -79,6 +79,13 @@ def test_a_french_slip_word_by_word() -> None:
     ]
 
 
+def test_the_town_has_the_name_that_the_visitor_knows() -> None:
+    said = lines(receipt(proof_slip(proof(), "ar")))
+    arabic = Words().of("ar")("Proof", "Heure à {town}\u00a0:")
+    assert arabic.format(town=CENTRE.town_in["ar"]) in said
+    assert "Heure à Paris\u00a0:" in said
+
+
 def test_the_time_is_told_as_exactly_as_the_visitor_chose() -> None:
     hour, minute, day = (
         lines(receipt(proof_slip(proof(precision=precision))))

@@ -28,6 +28,7 @@ const STEPS = {
   goto: (page, url) => page.goto(url),
   click: (page, what) => page.click(what),
   fill: (page, what, text) => page.fill(what, text),
+  select: (page, what, value) => page.selectOption(what, value),
   files: (page, what, files) => page.setInputFiles(what, files),
   wait: (page, what) => page.waitForSelector(what, { timeout: 20000 }),
   key: (page, key) => page.keyboard.press(key),

@@ -13,7 +13,18 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 CHROMIUM = "/usr/bin/chromium"
 SIZES = {"phone": {"width": 390, "height": 844}, "desk": {"width": 1280, "height": 900}}
-LOCALES = {"fr": "fr-FR", "en": "en-GB", "ar": "ar-MA"}
+LOCALES = {
+    "fr": "fr-FR",
+    "en": "en-GB",
+    "it": "it-IT",
+    "es": "es-ES",
+    "pt": "pt-PT",
+    "de": "de-DE",
+    "ar": "ar-MA",
+    "uk": "uk-UA",
+    "tr": "tr-TR",
+    "zh": "zh-CN",
+}
 
 
 @dataclass(frozen=True)

@@ -28,9 +28,9 @@
   const titles = [...document.querySelectorAll('h1,h2,h3')].filter((el) => el.checkVisibility());
   const heads = titles.map((el) => Number(el.tagName[1]));
   if (heads[0] !== 1 || heads.some((level, i) => i && level > heads[i - 1] + 1)) faults.push(`headings ${heads}`);
-  for (const el of document.querySelectorAll('button, input, textarea, a')) {
+  for (const el of document.querySelectorAll('button, input, select, textarea, a')) {
     if (!el.checkVisibility()) continue;
-    const name = el.labels?.[0]?.textContent || el.textContent;
+    const name = el.labels?.[0]?.textContent || el.ariaLabel || el.textContent;
     if (!name.trim()) faults.push(`no name: ${el.outerHTML.slice(0, 60)}`);
     const box = (el.type === 'file' ? el.labels[0] : el).getBoundingClientRect();
     if (box.height < 44) faults.push(`low: ${name.trim()} ${box.height}`);
@@ -39,6 +39,6 @@
   for (const el of document.querySelectorAll('[data-say]')) {
     if (!el.textContent) faults.push(`no words: ${el.dataset.say}`);
   }
-  if (/undefined|\{\w+\}|NaN/.test(document.body.innerText)) faults.push('a gap in the words');
+  if (/undefined|\{\w+\}|NaN|\.\./.test(document.body.innerText)) faults.push('a gap in the words');
   return [lowest, ...faults];
 })()

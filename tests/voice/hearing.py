@@ -42,7 +42,7 @@ def faults(sound: Sound | None, spoken: str, bounds: tuple[float, float] = LETTE
     each = sound.seconds / letters(spoken)
     if each < bounds[0]:
         found.append("too short")
-    if sound.seconds > _BREATH_S + bounds[1] * letters(spoken):
+    if sound.seconds > _BREATH_S + bounds[1] * max(3, letters(spoken)):
         found.append("too long")
     if longest_silence(sound) > LONGEST_SILENCE_S:
         found.append("silent in between")

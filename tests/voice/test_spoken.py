@@ -1,18 +1,22 @@
 """What an engine is given for what a screen shows, language by language."""
 
 import unicodedata
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.centre import LANGUAGES
+from kiosk.dates import day_in_words
 from kiosk.problems import Problem
+from kiosk.ui.words import Words
 from kiosk.voice import pronunciation as tables
 from kiosk.voice.pronunciation import pronunciation
 from kiosk.voice.spoken import MOST_LETTERS, holds_label, spoken
 
 N = "\N{NO-BREAK SPACE}"
-WITH_TABLE = ["fr", "en", "ar", "it", "es", "de"]
+WITH_TABLE = list(LANGUAGES)
 
 
 def plain(arabic: str) -> str:
@@ -33,7 +37,10 @@ def plain(arabic: str) -> str:
         ("it", f"H{N}10", "acca, 10, uno, zero. acca, 10, uno, zero."),
         ("es", f"J{N}21", "jota, 21, dos, uno. jota, 21, dos, uno."),
         ("de", f"V{N}13", "Vau, 13, eins, drei. Vau, 13, eins, drei."),
-        ("pt", f"O seu número é A{N}42.", "O seu número é A, 42, 4, 2. A, 42, 4, 2."),
+        ("ro", f"Numărul dvs. este A{N}42.", "Numărul dvs. este A, 42, 4, 2. A, 42, 4, 2."),
+        ("uk", f"Ваш номер A{N}42.", "Ваш номер а, 42, чотири, два. а, 42, чотири, два."),
+        ("zh", f"您的号码：A{N}42。请坐。", "您的号码： A, 42, 4, 2。 A, 42, 4, 2. 请坐。"),
+        ("zh", f"您的号码是A{N}42。", "您的号码是 A, 42, 4, 2。 A, 42, 4, 2."),
     ],
 )  # fmt: skip
 def test_a_label_is_letter_number_digits_and_again(language: str, shown: str, given: str) -> None:
@@ -61,7 +68,9 @@ def test_what_only_looks_like_a_label_is_none(shown: str) -> None:
         ("fr", "14 h 05", "14 heures 5."),
         ("en", "14:05", "2 oh 5 pee em."), ("en", "00:30", "12 30 ay em."), ("en", "12:00", "12 pee em."),
         ("it", "14:05", "ore 14 e 5."), ("es", "01:30", "la una y 30."), ("de", "01:07", "ein Uhr 7."),
-        ("pt", "14:05", "14:05."),
+        ("ro", "14:05", "14:05."), ("uk", "14:05", "чотирнадцята година 5 хвилин."),
+        ("uk", "21:31", "двадцять перша година тридцять одна хвилина."),
+        ("zh", "14:05", "14点零5分."), ("zh", "14:00到15:00之间", "14点到15点之间."), ("zh", "02:30", "两点30分."),
     ],
 )  # fmt: skip
 def test_hours_are_said_as_people_say_them(language: str, shown: str, given: str) -> None:
@@ -88,7 +97,12 @@ def test_hours_in_arabic(shown: str, given: str) -> None:
         ("fr", "1 novembre 2026", "premier novembre 2026."), ("fr", "24 novembre 2026", "24 novembre 2026."),
         ("fr", "2026-11-01", "premier novembre 2026."), ("fr", "11 janvier", "11 janvier."),
         ("en", "24 November 2026", "24th of November 2026."), ("en", "2026-03-02", "2nd of March 2026."),
-        ("it", "1 maggio 2026", "primo maggio 2026."), ("pt", "2026-11-01", "2026-11-01."),
+        ("it", "1 maggio 2026", "primo maggio 2026."), ("ro", "2026-11-01", "2026-11-01."),
+        ("de", "Dienstag, 24. November 2026", "Dienstag, vierundzwanzigster November 2026."),
+        ("de", "2026-11-01", "erster November 2026."), ("de", "Sie sind 24. Kommen Sie.", "Sie sind 24. Kommen Sie."),
+        ("uk", "24 листопада 2026 року",
+         "двадцять четвертого листопада дві тисячі двадцять шостого року."),
+        ("zh", "2026年11月24日星期二", "二零二六年11月24日星期二."), ("zh", "2026-11-24", "二零二六年11月24日."),
     ],
 )  # fmt: skip
 def test_days(language: str, shown: str, given: str) -> None:
@@ -109,7 +123,8 @@ def test_days(language: str, shown: str, given: str) -> None:
         ("fr", "Oui\nNon", "Oui. Non."), ("fr", "é".replace("é", "e\u0301"), "é."),
         ("en", "Write a CV & go", "Write a see vee and go."),
         ("en", "Welcome to Cité des métiers", "Welcome to Seetay day maytyay."),
-        ("zh", "请在下面取票。", "请在下面取票。"),
+        ("zh", "请在下面取票。", "请在下面取票。"), ("zh", "免费。不用姓名！", "免费。 不用姓名！"),
+        ("zh", "欢迎来到职业城（Cité des métiers）！", "欢迎来到职业城！"), ("zh", "请扫QR码", "请扫Q 阿尔码."),
     ],
 )  # fmt: skip
 def test_abbreviations_signs_and_quotes(language: str, shown: str, given: str) -> None:
@@ -139,6 +154,15 @@ def test_no_text_breaks_it_and_no_command_reaches_an_engine(language: str, shown
 def test_arabic_words_get_the_vowels_without_which_they_are_consonants_only() -> None:
     said = spoken("ar", "صورتك معك. صورتكًا")
     assert said == "صُورَتُك مَعَك. صورتكًا."
+
+
+@pytest.mark.parametrize("language", WITH_TABLE)
+def test_a_table_knows_the_months_as_the_screens_show_them(language: str) -> None:
+    table = pronunciation(language)
+    assert table is not None
+    translate = Words().of(language)
+    shown = [day_in_words(date(2026, month, 1), translate) for month in range(1, 13)]
+    assert [name for name, day in zip(table.months, shown, strict=True) if name not in day] == []
 
 
 @pytest.mark.parametrize("language", WITH_TABLE)

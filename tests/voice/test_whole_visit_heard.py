@@ -15,7 +15,7 @@ from kiosk.voice.spoken import spoken
 
 N = "\N{NO-BREAK SPACE}"
 CENTRE = load_centre(Path("no centre.toml"))
-EVERY = 1 if os.environ.get("KIOSK_CAMPAIGN") else 3  # each sentence in the campaign, else each third
+EVERY = 1 if os.environ.get("KIOSK_CAMPAIGN") else 9  # each sentence in the campaign, else each ninth
 WITH_HOLES = {
     "fr": [
         "Votre numéro est le A{N}42.",
@@ -30,15 +30,13 @@ WITH_HOLES = {
         "1 November 2026",
     ],
     "ar": ["رقمك هو A{N}42.", "الرقم W{N}9999 ملغى. يرجى رمي التذكرة.", "14:05", "1 نوفمبر 2026"],
-}
-OTHERS = {
-    "it": f"Il suo numero è A{N}42. Prenda il biglietto in basso.",
-    "es": f"Su número es A{N}42. Tome su tique abajo.",
-    "de": f"Ihre Nummer ist A{N}42. Nehmen Sie Ihr Ticket unten.",
-    "pt": f"O seu número é A{N}42. Retire o seu bilhete em baixo.",
-    "uk": f"Ваш номер A{N}42. Візьміть квиток унизу.",
-    "tr": f"Numaranız A{N}42. Biletinizi aşağıdan alın.",
-    "zh": f"您的号码是 A{N}42。请在下面取票。",
+    "it": ["Il suo numero è A{N}42.", "14:05", "1 novembre 2026"],
+    "es": ["Su número es A{N}42.", "14:05", "1 de noviembre de 2026"],
+    "pt": ["O seu número é A{N}42.", "14:05", "1 de novembro de 2026"],
+    "de": ["Ihre Nummer ist A{N}42.", "Nummer W{N}9999 ist ungültig.", "14:05", "1. November 2026"],
+    "uk": ["Ваш номер A{N}42.", "Номер W{N}9999 скасовано.", "14:05", "1 листопада 2026 року"],
+    "tr": ["Numaranız A{N}42.", "14:05", "1 Kasım 2026"],
+    "zh": ["您的号码是A{N}42。请在下面取票。", "号码已取消：W{N}9999。", "14:05", "2026年11月1日"],
 }
 needs_espeak = pytest.mark.skipif(shutil.which(PROGRAM) is None, reason="espeak-ng is not installed on this machine")
 PICO = ("fr", "en", "it", "es", "de")
@@ -58,16 +56,10 @@ def test_every_sentence_is_heard(voice: VoiceChain, language: str) -> None:
     fixed = list(fixed_sentences(language, CENTRE).values())
     holes = [text.replace("{N}", N) for text in WITH_HOLES[language]]
     said = [*fixed[::EVERY], *holes]
-    bad = {text: found for text in said if (found := faults(voice.say(language, text), spoken(language, text)))}
-    assert len(said) > 50
-    assert bad == {}
-
-
-@pytest.mark.parametrize("language", [by(each) for each in OTHERS])
-def test_other_languages_speak(voice: VoiceChain, language: str) -> None:
-    text = OTHERS[language]
     bounds = SIGN_S if language == "zh" else LETTER_S
-    assert faults(voice.say(language, text), spoken(language, text), bounds) == []
+    bad = {text: found for text in said if (found := faults(voice.say(language, text), spoken(language, text), bounds))}
+    assert len(said) > 20
+    assert bad == {}
 
 
 def test_a_voice_that_leaves_words_out_is_noticed(voice: VoiceChain) -> None:

@@ -11,7 +11,7 @@ import { filled, words } from "./words.js";
 const part = (id) => document.getElementById(id);
 const now = () => Math.floor(Date.now() / 1000);
 
-let language = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => words[tag]) ?? "fr";
+let language = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => words[tag]) ?? Object.keys(words)[0];
 let list = null;
 let waiting = []; // a proof that came before there was a list
 let shown = null; // what the verdict says: {result, list, now, picture}
@@ -24,7 +24,7 @@ function speak() {
   document.documentElement.dir = say.dir;
   document.title = say.title;
   for (const place of document.querySelectorAll("[data-say]")) place.textContent = say[place.dataset.say];
-  for (const button of part("languages").children) button.setAttribute("aria-pressed", button.lang === language);
+  part("languages").value = language;
   for (const [id, name] of Object.entries(trouble)) part(id).textContent = name ? say[name] : "";
   part("inputs-title").textContent = shown ? say.again : say.start;
   part("give-words").textContent = list ? say.another : say.give;
@@ -131,14 +131,12 @@ async function take(files) {
 
 function connect() {
   for (const [tag, { name, dir }] of Object.entries(words)) {
-    const button = make("button", "", name);
-    Object.assign(button, { type: "button", lang: tag, dir });
-    button.addEventListener("click", () => {
-      language = tag;
-      speak();
-    });
-    part("languages").append(button);
+    part("languages").append(Object.assign(make("option", "", name), { value: tag, lang: tag, dir }));
   }
+  part("languages").addEventListener("change", ({ target }) => {
+    language = target.value;
+    speak();
+  });
   part("form").addEventListener("submit", (event) => {
     event.preventDefault();
     judge(part("text").value.replace(/\s/g, "")); // mail programs break long lines

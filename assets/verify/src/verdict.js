@@ -2,7 +2,7 @@
 
 import { offset } from "./civil.js";
 import { seconds } from "./verify.js";
-import { clock, day, filled, isolated, words } from "./words.js";
+import { clock, day, filled, isolated, moment, words } from "./words.js";
 
 const DAY = 86400;
 const OLD = 92; // days after which a list is called old
@@ -46,7 +46,7 @@ export function verdictElement({ result, list, now, language, picture }) {
     const values = {
       age: age.age,
       until: day(language, seconds(list.valid_until)),
-      now: `${day(language, now)}, ${clock(now)}`,
+      now: moment(language, now),
       since: key?.compromised_since ? day(language, key.compromised_since, key.zone) : "",
     };
     const [what, why] = say.reasons[reason];
@@ -58,7 +58,7 @@ export function verdictElement({ result, list, now, language, picture }) {
     const not = [...say[`not${proof.kind}`], ...say.notAll].map((line) => make("li", "", line));
     article.append(make("h3", "", say.notProved), make("ul", "not", ...not));
   }
-  article.append(make("p", "checked", filled(say.checked, { when: `${day(language, now)}, ${clock(now)}` })));
+  article.append(make("p", "checked", filled(say.checked, { when: moment(language, now) })));
   return article;
 }
 
