@@ -693,6 +693,13 @@
     </message>
 </context>
 <context>
+    <name>DeskWords</name>
+    <message>
+        <source>Langues</source>
+        <translation>اللغات</translation>
+    </message>
+</context>
+<context>
     <name>DisplayScreen</name>
     <message>
         <source>Plus grand</source>
@@ -888,6 +895,11 @@
         <source>L’accueil est fermé aujourd’hui.</source>
         <translation>الاستقبال مغلق اليوم.</translation>
     </message>
+    <message>
+        <source>Autres langues</source>
+        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
+        <translation>لغات أخرى</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>
@@ -1020,6 +1032,57 @@
     <message>
         <source>Retour</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>janvier</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>février</source>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>avril</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>juillet</source>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>août</source>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>septembre</source>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>octobre</source>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>novembre</source>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>décembre</source>
+        <translation>ديسمبر</translation>
     </message>
 </context>
 <context>

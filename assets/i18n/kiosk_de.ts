@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>du {first} au {last}</source>
-        <translation>{first} – {last}</translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{first} à {last}</source>
@@ -685,6 +685,13 @@
     </message>
 </context>
 <context>
+    <name>DeskWords</name>
+    <message>
+        <source>Langues</source>
+        <translation>Sprachen</translation>
+    </message>
+</context>
+<context>
     <name>DisplayScreen</name>
     <message>
         <source>Plus grand</source>
@@ -876,6 +883,11 @@
         <source>L’accueil est fermé aujourd’hui.</source>
         <translation>Der Empfang ist heute geschlossen.</translation>
     </message>
+    <message>
+        <source>Autres langues</source>
+        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
+        <translation>Andere Sprachen</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>
@@ -1008,6 +1020,57 @@
     <message>
         <source>Retour</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>janvier</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>février</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>avril</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>juillet</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>août</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>septembre</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>octobre</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>novembre</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>décembre</source>
+        <translation>Dezember</translation>
     </message>
 </context>
 <context>

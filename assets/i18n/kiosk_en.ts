@@ -685,6 +685,13 @@
     </message>
 </context>
 <context>
+    <name>DeskWords</name>
+    <message>
+        <source>Langues</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
     <name>DisplayScreen</name>
     <message>
         <source>Plus grand</source>
@@ -876,6 +883,11 @@
         <source>L’accueil est fermé aujourd’hui.</source>
         <translation>Reception is closed today.</translation>
     </message>
+    <message>
+        <source>Autres langues</source>
+        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
+        <translation>Other languages</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>
@@ -1008,6 +1020,57 @@
     <message>
         <source>Retour</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>janvier</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>février</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>avril</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>juillet</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>août</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>septembre</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>octobre</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>novembre</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>décembre</source>
+        <translation>December</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,13 @@
     </message>
 </context>
 <context>
+    <name>DeskWords</name>
+    <message>
+        <source>Langues</source>
+        <translation>Idiomas</translation>
+    </message>
+</context>
+<context>
     <name>DisplayScreen</name>
     <message>
         <source>Plus grand</source>
@@ -876,6 +883,11 @@
         <source>L’accueil est fermé aujourd’hui.</source>
         <translation>La recepción está cerrada hoy.</translation>
     </message>
+    <message>
+        <source>Autres langues</source>
+        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
+        <translation>Otros idiomas</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>
@@ -1008,6 +1020,57 @@
     <message>
         <source>Retour</source>
         <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>janvier</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>février</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>avril</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>juillet</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>août</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>septembre</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>octobre</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>novembre</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>décembre</source>
+        <translation>diciembre</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,13 @@
     </message>
 </context>
 <context>
+    <name>DeskWords</name>
+    <message>
+        <source>Langues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DisplayScreen</name>
     <message>
         <source>Plus grand</source>
@@ -876,6 +883,11 @@
         <source>L’accueil est fermé aujourd’hui.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Autres langues</source>
+        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>
@@ -1007,6 +1019,57 @@
     </message>
     <message>
         <source>Retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>janvier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>février</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avril</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>juillet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>août</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>septembre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>octobre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>novembre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>décembre</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -685,6 +685,13 @@
     </message>
 </context>
 <context>
+    <name>DeskWords</name>
+    <message>
+        <source>Langues</source>
+        <translation>Lingue</translation>
+    </message>
+</context>
+<context>
     <name>DisplayScreen</name>
     <message>
         <source>Plus grand</source>
@@ -876,6 +883,11 @@
         <source>L’accueil est fermé aujourd’hui.</source>
         <translation>L’accoglienza è chiusa oggi.</translation>
     </message>
+    <message>
+        <source>Autres langues</source>
+        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
+        <translation>Altre lingue</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>
@@ -1008,6 +1020,57 @@
     <message>
         <source>Retour</source>
         <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>janvier</source>
+        <translation>gennaio</translation>
+    </message>
+    <message>
+        <source>février</source>
+        <translation>febbraio</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>avril</source>
+        <translation>aprile</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>maggio</translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation>giugno</translation>
+    </message>
+    <message>
+        <source>juillet</source>
+        <translation>luglio</translation>
+    </message>
+    <message>
+        <source>août</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>septembre</source>
+        <translation>settembre</translation>
+    </message>
+    <message>
+        <source>octobre</source>
+        <translation>ottobre</translation>
+    </message>
+    <message>
+        <source>novembre</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>décembre</source>
+        <translation>dicembre</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,13 @@
     </message>
 </context>
 <context>
+    <name>DeskWords</name>
+    <message>
+        <source>Langues</source>
+        <translation>Línguas</translation>
+    </message>
+</context>
+<context>
     <name>DisplayScreen</name>
     <message>
         <source>Plus grand</source>
@@ -876,6 +883,11 @@
         <source>L’accueil est fermé aujourd’hui.</source>
         <translation>A receção está fechada hoje.</translation>
     </message>
+    <message>
+        <source>Autres langues</source>
+        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
+        <translation>Outras línguas</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>
@@ -1008,6 +1020,57 @@
     <message>
         <source>Retour</source>
         <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>janvier</source>
+        <translation>janeiro</translation>
+    </message>
+    <message>
+        <source>février</source>
+        <translation>fevereiro</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>março</translation>
+    </message>
+    <message>
+        <source>avril</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>maio</translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation>junho</translation>
+    </message>
+    <message>
+        <source>juillet</source>
+        <translation>julho</translation>
+    </message>
+    <message>
+        <source>août</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>septembre</source>
+        <translation>setembro</translation>
+    </message>
+    <message>
+        <source>octobre</source>
+        <translation>outubro</translation>
+    </message>
+    <message>
+        <source>novembre</source>
+        <translation>novembro</translation>
+    </message>
+    <message>
+        <source>décembre</source>
+        <translation>dezembro</translation>
     </message>
 </context>
 <context>

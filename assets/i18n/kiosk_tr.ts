@@ -683,6 +683,13 @@
     </message>
 </context>
 <context>
+    <name>DeskWords</name>
+    <message>
+        <source>Langues</source>
+        <translation>Diller</translation>
+    </message>
+</context>
+<context>
     <name>DisplayScreen</name>
     <message>
         <source>Plus grand</source>
@@ -873,6 +880,11 @@
         <source>L’accueil est fermé aujourd’hui.</source>
         <translation>Danışma bugün kapalı.</translation>
     </message>
+    <message>
+        <source>Autres langues</source>
+        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
+        <translation>Diğer diller</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>
@@ -1005,6 +1017,57 @@
     <message>
         <source>Retour</source>
         <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>janvier</source>
+        <translation>Ocak</translation>
+    </message>
+    <message>
+        <source>février</source>
+        <translation>Şubat</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>Mart</translation>
+    </message>
+    <message>
+        <source>avril</source>
+        <translation>Nisan</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>Mayıs</translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation>Haziran</translation>
+    </message>
+    <message>
+        <source>juillet</source>
+        <translation>Temmuz</translation>
+    </message>
+    <message>
+        <source>août</source>
+        <translation>Ağustos</translation>
+    </message>
+    <message>
+        <source>septembre</source>
+        <translation>Eylül</translation>
+    </message>
+    <message>
+        <source>octobre</source>
+        <translation>Ekim</translation>
+    </message>
+    <message>
+        <source>novembre</source>
+        <translation>Kasım</translation>
+    </message>
+    <message>
+        <source>décembre</source>
+        <translation>Aralık</translation>
     </message>
 </context>
 <context>

@@ -687,6 +687,13 @@
     </message>
 </context>
 <context>
+    <name>DeskWords</name>
+    <message>
+        <source>Langues</source>
+        <translation>Мови</translation>
+    </message>
+</context>
+<context>
     <name>DisplayScreen</name>
     <message>
         <source>Plus grand</source>
@@ -879,6 +886,11 @@
         <source>L’accueil est fermé aujourd’hui.</source>
         <translation>Рецепція сьогодні зачинена.</translation>
     </message>
+    <message>
+        <source>Autres langues</source>
+        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
+        <translation>Інші мови</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>
@@ -1011,6 +1023,57 @@
     <message>
         <source>Retour</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>janvier</source>
+        <translation>січень</translation>
+    </message>
+    <message>
+        <source>février</source>
+        <translation>лютий</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>березень</translation>
+    </message>
+    <message>
+        <source>avril</source>
+        <translation>квітень</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>травень</translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation>червень</translation>
+    </message>
+    <message>
+        <source>juillet</source>
+        <translation>липень</translation>
+    </message>
+    <message>
+        <source>août</source>
+        <translation>серпень</translation>
+    </message>
+    <message>
+        <source>septembre</source>
+        <translation>вересень</translation>
+    </message>
+    <message>
+        <source>octobre</source>
+        <translation>жовтень</translation>
+    </message>
+    <message>
+        <source>novembre</source>
+        <translation>листопад</translation>
+    </message>
+    <message>
+        <source>décembre</source>
+        <translation>грудень</translation>
     </message>
 </context>
 <context>

@@ -683,6 +683,13 @@
     </message>
 </context>
 <context>
+    <name>DeskWords</name>
+    <message>
+        <source>Langues</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
     <name>DisplayScreen</name>
     <message>
         <source>Plus grand</source>
@@ -873,6 +880,11 @@
         <source>L’accueil est fermé aujourd’hui.</source>
         <translation>服务台今天关闭。</translation>
     </message>
+    <message>
+        <source>Autres langues</source>
+        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
+        <translation>其他语言</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>
@@ -1005,6 +1017,57 @@
     <message>
         <source>Retour</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>janvier</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>février</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>avril</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>juillet</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>août</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>septembre</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>octobre</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>novembre</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>décembre</source>
+        <translation>12月</translation>
     </message>
 </context>
 <context>

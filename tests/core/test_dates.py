@@ -53,7 +53,7 @@ JOINED = {
         "de octubre a noviembre de 2026",
     ),
     "pt": ("de 22 a 24 de novembro de 2026", "de 30 de outubro a 24 de novembro de 2026", "outubro a novembro de 2026"),
-    "de": ("22. – 24. November 2026", "30. Oktober – 24. November 2026", "Oktober bis November 2026"),
+    "de": ("22. bis 24. November 2026", "30. Oktober bis 24. November 2026", "Oktober bis November 2026"),
     "ar": ("من 22 إلى 24 نوفمبر 2026", "من 30 أكتوبر إلى 24 نوفمبر 2026", "من أكتوبر إلى نوفمبر 2026"),
     "uk": (
         "від 22 до 24 листопада 2026 року",
