@@ -79,6 +79,7 @@ class LanguagesViewModel(QObject):
         self._all = [{**language_words(words, code), "turned": code in RIGHT_TO_LEFT} for code in visit.offered]
         self._grid = LanguageGrid.of(len(self._all), _WIDE_MM, 0, 0, 1, 0)
         visit.changed.connect(self._follow)
+        visit.wiped.connect(self._begin)
 
     # What the screens show -------------------------------------------------------------------------------
 
@@ -188,4 +189,8 @@ class LanguagesViewModel(QObject):
         """Another screen, another visitor: the first page."""
         if self._visit.visit.step is not self._step:
             self._step, self._page = self._visit.visit.step, 0
+        self.changed.emit()
+
+    def _begin(self) -> None:
+        self._page = 0
         self.changed.emit()
