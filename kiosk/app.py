@@ -38,6 +38,7 @@ from kiosk.ui.display import DisplayViewModel
 from kiosk.ui.headset import Headset, JackHeadset
 from kiosk.ui.kept import KeptViewModel
 from kiosk.ui.languages import LanguagesViewModel
+from kiosk.ui.letters import demand_letters
 from kiosk.ui.modes import Modes
 from kiosk.ui.panel import Panel
 from kiosk.ui.paper import TicketPaper
@@ -49,7 +50,7 @@ from kiosk.ui.sound import OFF, SIMULATED, QtPlayer
 from kiosk.ui.visit import VisitViewModel
 from kiosk.ui.voice import VoiceViewModel
 from kiosk.ui.window import Screens, application, stop_on_signals
-from kiosk.ui.words import Words, demand_letters, load_fonts
+from kiosk.ui.words import Words, load_fonts
 from kiosk.ui.worker import Worker
 
 if TYPE_CHECKING:

@@ -25,10 +25,11 @@ from kiosk.tickets import day_name
 from kiosk.time_sources import MachineTime
 from kiosk.ui.camera import make_camera
 from kiosk.ui.glyphs import present
+from kiosk.ui.letters import all_letters, demand_letters
 from kiosk.ui.panel import HIGHEST_MM, LOW_MM, Panel
 from kiosk.ui.sound import DEFAULT, OFF, SIMULATED, output_names
 from kiosk.ui.window import application
-from kiosk.ui.words import EASY_FAMILY, FAMILIES, Words, demand_letters, load_fonts, remedy_for
+from kiosk.ui.words import EASY_FAMILY, FAMILIES, Words, load_fonts
 
 _LOW_DISK: Final = 50 * 1024 * 1024
 _CONNECT_S: Final = 2.0
@@ -91,7 +92,7 @@ def check_parts(folder: Path | None) -> list[Part]:
     look("disk", False, lambda: _disk(home))
     look("fonts", True, _fonts)
     look("words", True, lambda: _words(centre))
-    look("languages", False, lambda: _languages(centre))
+    look("languages", False, lambda: all_letters(centre))
     look("printer", False, lambda: reach_printer(settings.printer[0]))
     look("clock", False, lambda: _clock(home, settings, centre))
     look("keys", False, lambda: _keys(home, settings, centre))
@@ -148,25 +149,6 @@ def _words(centre: Centre) -> str:
     load_fonts()
     demand_letters(words, centre.house)
     return ", ".join(centre.languages)
-
-
-def _languages(centre: Centre) -> str:
-    application()
-    load_fonts()
-    words, faults, remedies = Words(), [], []
-    for language in centre.languages:
-        labels = "".join(theme.label.get(language, "") for theme in centre.theme)
-        lacking = sorted(words.missing_letters(language, labels))
-        if not words.speaks(language):
-            faults.append(f"{language} is not offered: this machine has no letters for it.")
-            remedies.append(remedy_for(language))
-        elif lacking:
-            told = ", ".join(f"U+{ord(sign):04X}" for sign in lacking[:_MANY])
-            faults.append(f"{language}: {len(lacking)} characters have no glyph ({told}).")
-            remedies.append("Write other letters in centre.toml, or run `make setup` again.")
-    if faults:
-        raise Problem(Reason.SETTINGS, " ".join(faults), " ".join(dict.fromkeys(remedies)))
-    return f"every letter of {', '.join(centre.languages)} can be shown"
 
 
 class _Unwritten(JsonState):

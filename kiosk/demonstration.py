@@ -19,8 +19,8 @@ from kiosk.problems import Problem, Reason
 from kiosk.proofs import Form, Precision
 from kiosk.tickets import UNKNOWN_THEME, Need
 from kiosk.ui.hand import Hand, wait
+from kiosk.ui.letters import remedy_for
 from kiosk.ui.panel import panel_of_size
-from kiosk.ui.words import remedy_for
 from kiosk.visit import Step
 
 STEPS: Final = ("welcome", "need", "theme", "ticket")

@@ -12,7 +12,7 @@ from kiosk.review import Review, reviews
 from kiosk.ui.attendant import AttendantViewModel
 from kiosk.ui.desk_pages import Page
 from kiosk.ui.guard import guarded
-from kiosk.ui.words import SOURCE, Words
+from kiosk.ui.words import SOURCE, Words, desk_button_words, review_words
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,7 +30,10 @@ class DeskLanguagesViewModel(QObject):
         super().__init__()
         self._attendant = attendant
         translate = words.of(reception.centre.house)
-        self._lines = [language_line(translate, code, words.speaks(code)) for code in reception.centre.languages]
+        self._lines = [
+            language_line(translate, code, offered=words.speaks(code)) for code in reception.centre.languages
+        ]
+        self._title, self._next = desk_button_words(translate)
         self._page, self._pages = 0, 1
         attendant.changed.connect(self._follow)
 
@@ -38,6 +41,16 @@ class DeskLanguagesViewModel(QObject):
     def lines(self) -> list[str]:
         """Each language's name and review, in the centre's order."""
         return self._lines
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        """What leads here."""
+        return self._title
+
+    @Property(str, constant=True)
+    def nextWords(self) -> str:
+        """What leads to the next page."""
+        return self._next
 
     @Property(int, notify=changed)
     def page(self) -> int:
@@ -74,17 +87,11 @@ class DeskLanguagesViewModel(QObject):
             self.changed.emit()
 
 
-def language_line(translate: Translate, code: str, offered: bool) -> str:
+def language_line(translate: Translate, code: str, *, offered: bool) -> str:
     """Return a language's name and who has read its words; without its letters, its code and that it is not offered."""
     if not offered:
-        return f"{code} · {translate('DeskWords', 'Pas proposée : il manque des lettres')}"
-    review = reviews()[code]
-    name = _APART.format(LANGUAGES[code])
+        return f"{code} · {review_words(translate, None)}"
+    review, name = reviews()[code], _APART.format(LANGUAGES[code])
     if code == SOURCE and review is Review.MACHINE:
         return name  # nobody translated it
-    said = {
-        Review.MACHINE: translate("DeskWords", "Traduit par une machine"),
-        Review.ONE: translate("DeskWords", "Relu par 1 personne"),
-        Review.TWO: translate("DeskWords", "Relu par 2 personnes"),
-    }
-    return f"{name} · {said[review]}"
+    return f"{name} · {review_words(translate, review)}"

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from struct import unpack_from
+from struct import error, unpack_from
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
-_HEAD: Final = 16  # bytes of a .qm file before its sections
+_MAGIC: Final = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")  # a .qm file begins with it
 _NOTHING: Final = 0xFFFFFFFF  # the length of what is not there
 _MESSAGES, _END, _TRANSLATION = 0x69, 1, 3  # Qt's qtranslator.cpp
 # What a text may contain without anything being drawn for it.
@@ -31,16 +31,18 @@ def missing(text: str, families: tuple[str, ...]) -> set[str]:
 
 def catalogue_text(file: Path) -> str:
     """Return all translations of a catalogue (.qm), one a line. Raises `OSError`, and `ValueError` for another file."""
-    data, found, at = file.read_bytes(), [], _HEAD
+    data, found, at = file.read_bytes(), [], len(_MAGIC)
     try:
+        if not data.startswith(_MAGIC):
+            raise ValueError("it begins otherwise")
         while at < len(data):
             section, length = unpack_from(">BI", data, at)
             at += 5
             if section == _MESSAGES:
                 found += _translations(data[at : at + length])
             at += length
-    except (IndexError, LookupError, UnicodeDecodeError) as error:
-        raise ValueError(f"{file} is no catalogue") from error
+    except (IndexError, ValueError, error) as fault:
+        raise ValueError(f"{file} is no catalogue: {fault}") from fault
     return "\n".join(found)
 
 

@@ -12,7 +12,7 @@ from kiosk.review import Review, reviews
 from kiosk.ui.guard import guarded
 from kiosk.ui.panel import Panel
 from kiosk.ui.visit import VisitViewModel
-from kiosk.ui.words import SOURCE, Words, language_words
+from kiosk.ui.words import SOURCE, Words, language_words, machine_note, more_words
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -79,6 +79,7 @@ class LanguagesViewModel(QObject):
         self._all = [{**language_words(words, code), "turned": code in RIGHT_TO_LEFT} for code in visit.offered]
         self._grid = LanguageGrid.of(len(self._all), _WIDE_MM, 0, 0, 1, 0)
         visit.changed.connect(self._follow)
+        visit.wiped.connect(self._begin)
 
     # What the screens show -------------------------------------------------------------------------------
 
@@ -118,6 +119,11 @@ class LanguagesViewModel(QObject):
         """Whether the languages take more than one page."""
         return self._grid.pages > 1
 
+    @Property(str, notify=changed)
+    def moreWords(self) -> str:
+        """What leads to the next page."""
+        return more_words(self._words.of(self._visit.visit.language))
+
     @Property(int, notify=changed)
     def besideMore(self) -> int:
         """How many languages of a full page stand in the row of the way to the next page."""
@@ -134,7 +140,7 @@ class LanguagesViewModel(QObject):
         language = self._visit.visit.language
         if language == SOURCE or reviews()[language] is not Review.MACHINE:
             return ""
-        return self._words.of(language)("Language", "Une machine a traduit ces mots.")
+        return machine_note(self._words.of(language))
 
     # What a touch asks for -------------------------------------------------------------------------------
 
@@ -155,12 +161,16 @@ class LanguagesViewModel(QObject):
         if min(width, height) <= 0:
             return
         scale = self._panel.px_per_mm
-        grid = LanguageGrid.of(len(self._all), *(pixels / scale for pixels in (width, height, wide, high, way)))
-        if grid != self._grid:
-            # What stood first on the page stays on it.
-            first = self._page % self._grid.pages * self._grid.size
-            self._grid, self._page = grid, first // grid.size
-            self.changed.emit()
+        self._lay_out(LanguageGrid.of(len(self._all), *(pixels / scale for pixels in (width, height, wide, high, way))))
+
+    @Slot(float, float, float)
+    @guarded
+    def fitLines(self, height: float, high: float, way: float) -> None:
+        """In pixels: the place of lines that are only read, what a line needs, and the way to the next page."""
+        many = len(self._all)
+        if min(height, high) > 0:
+            size = many if many * high <= height else max(1, min(many - 1, int((height - way) / high)))
+            self._lay_out(LanguageGrid(1, size + (size < many), size, -(-many // size)))
 
     def fail(self, error: BaseException) -> None:
         """Show the failsafe."""
@@ -168,8 +178,19 @@ class LanguagesViewModel(QObject):
 
     # Inside ----------------------------------------------------------------------------------------------
 
+    def _lay_out(self, grid: LanguageGrid) -> None:
+        if grid != self._grid:
+            # What stood first on the page stays on it.
+            first = self._page % self._grid.pages * self._grid.size
+            self._grid, self._page = grid, first // grid.size
+            self.changed.emit()
+
     def _follow(self) -> None:
         """Another screen, another visitor: the first page."""
         if self._visit.visit.step is not self._step:
             self._step, self._page = self._visit.visit.step, 0
+        self.changed.emit()
+
+    def _begin(self) -> None:
+        self._page = 0
         self.changed.emit()

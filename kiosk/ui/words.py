@@ -10,12 +10,12 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from kiosk.centre import ASSETS, LANGUAGES, RIGHT_TO_LEFT
 from kiosk.ports import Translate
 from kiosk.problems import Problem, Reason
+from kiosk.review import Review
 from kiosk.ui.glyphs import catalogue_text, missing, present
 
 SOURCE: Final = "fr"  # the language the words are written in
 EASY_FAMILY: Final = "Andika"  # a font of the system (Debian: fonts-sil-andika), for who learns to read
 FAMILIES: Final = ("Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC")  # the last is Debian's fonts-noto-cjk
-_PACKAGE_OF: Final = {"zh": "fonts-noto-cjk (Debian: apt install fonts-noto-cjk)"}  # what `make setup` does not bring
 
 
 def load_fonts() -> None:
@@ -104,18 +104,30 @@ def language_words(words: Words, code: str) -> dict[str, str]:
     return {"code": code, "name": LANGUAGES[code], "start": start, "closed": closed}
 
 
-def demand_letters(words: Words, house: str) -> None:
-    """Do nothing if this machine has the letters of the house's language. Raises `Problem(SETTINGS)`."""
-    if not words.speaks(house):
-        what = f"This machine has no letters for {house!r}, the house's language."
-        raise Problem(Reason.SETTINGS, what, f"{remedy_for(house)} Or name another language first in centre.toml.")
+def review_words(translate: Translate, review: Review | None) -> str:
+    """Return who has read a language's words, for the attendant; for None that it is not offered, and why."""
+    if review is None:
+        return translate("DeskWords", "Pas proposée : il manque des lettres")
+    return {
+        Review.MACHINE: translate("DeskWords", "Traduit par une machine"),
+        Review.ONE: translate("DeskWords", "Relu par 1 personne"),
+        Review.TWO: translate("DeskWords", "Relu par 2 personnes"),
+    }[review]
 
 
-def remedy_for(language: str) -> str:
-    """Return how a language gets its letters."""
-    if language in _PACKAGE_OF:
-        return f"Install {_PACKAGE_OF[language]}."
-    return "Run `make setup` again."
+def machine_note(translate: Translate) -> str:
+    """Return the visitor's line where nobody has read the words yet."""
+    return translate("Language", "Une machine a traduit ces mots.")
+
+
+def more_words(translate: Translate) -> str:
+    """Return what leads to the next page of languages: at most 20 letters."""
+    return translate("Language", "Autres langues")
+
+
+def desk_button_words(translate: Translate) -> tuple[str, str]:
+    """Return what leads the attendant to the languages, and to their next page."""
+    return translate("DeskWords", "Langues"), translate("DeskCounts", "Suite")
 
 
 def _translate(catalogue: QTranslator, context: str, text: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import House, Kiosk
-from kiosk.demonstration import switch_on
+from kiosk.demonstration import find_language, switch_on
 from kiosk.ports import Paper
 from kiosk.printing.simulated_printer import SimulatedPrinter
 from kiosk.ui.hand import Hand, wait
@@ -83,9 +83,15 @@ class Visitor:
         return self.kiosk.transport
 
     def touch(self, *names: str) -> None:
+        """Touch controls one after the other; a language is looked for on all pages first."""
         for name in names:
-            self.hand.touch(name)
-            self.settle()
+            if name.startswith("language."):
+                find_language(_Settling(self), name.removeprefix("language."))
+            self._touch(name)
+
+    def _touch(self, name: str) -> None:
+        self.hand.touch(name)
+        self.settle()
 
     def settle(self) -> None:
         """Wait for the next frame: positions are right only then, and nobody touches sooner."""
@@ -192,7 +198,13 @@ class _Settling:
     """A visitor's hand that lets the screen come to rest after each touch."""
 
     def __init__(self, visitor: Visitor) -> None:
-        self.sees, self.touch = visitor.sees, visitor.touch
+        self.sees = visitor.sees
+        self._visitor = visitor
+
+    def touch(self, name: str) -> None:
+        if self._visitor.kiosk.voice.on:
+            self._visitor._touch(name)  # only heard
+        self._visitor._touch(name)
 
 
 def is_text(item: QQuickItem) -> bool:

@@ -12,11 +12,14 @@ from naming import listening, unsaid
 from ruling import ill_measured
 from shading import pale
 from strange import STRANGE, centre_in, speak
+from touring_staff import give_pin, unlock
 from turning import not_mirrored
 from visitor import SIZES, Visitor, size_name
 
-from kiosk.centre import ASSETS, LANGUAGES
+from kiosk.centre import ASSETS, LANGUAGES, RIGHT_TO_LEFT
+from kiosk.review import Review
 from kiosk.ui.languages import MOST, LanguageGrid
+from kiosk.ui.words import SOURCE
 from kiosk.visit import Step
 
 GAP, WIDE = 4, 60
@@ -148,3 +151,116 @@ def test_all_ten_stand_by_every_rule(kiosk, size, modes, way, house) -> None:
             seen += shown(visitor)
     assert sorted(seen) == sorted([*LANGUAGES] * 2), "each once on either screen"
     assert not str(faults), str(faults)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=size_name)
+@pytest.mark.parametrize("many", [1, 2, 3, 8, 9, 10])
+def test_so_many_languages_are_reached(kiosk, size, many) -> None:
+    languages = [*LANGUAGES][:many]
+    visitor: Visitor = kiosk(size, centre=speaking(*languages))
+    found = pages(visitor)
+    assert [code for page in found for code in page] == languages, "in the centre's order, none twice"
+    assert len(found) == {1: 1, 2: 1, 3: 1}.get(many, 1 if many == 8 and size != SIZES[3] else 2)
+    assert visitor.sees("languages.more") is (len(found) > 1)
+    visitor.picture(str(many))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=size_name)
+def test_the_closed_screen_says_it_in_all_ten(kiosk, size) -> None:
+    visitor: Visitor = kiosk(size)
+    visitor.house.reception.close_today(wanted=True)
+    visitor.kiosk.visit.changed.emit()
+    visitor.settle()
+    said = []
+    for number in range(len(LANGUAGES)):
+        visitor.picture(f"closed-{number}")
+        look = Look(visitor)
+        assert cut(look) + ill_measured(look) == []
+        said += [name.removeprefix("closed.") for name in visitor.names() if name.startswith("closed.")]
+        if not visitor.sees("languages.more") or len(said) >= len(LANGUAGES):
+            break
+        visitor.touch("languages.more")
+    assert said == [*LANGUAGES]
+    turned = {code: each["turned"] for code, each in zip(LANGUAGES, visitor.kiosk.languages.all, strict=True)}
+    assert {code for code, wanted in turned.items() if wanted} == RIGHT_TO_LEFT
+
+
+# Who wrote the words ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def reviewed(monkeypatch) -> dict[str, Review]:
+    """Who has read each language, to be changed."""
+    said = dict.fromkeys(LANGUAGES, Review.MACHINE)
+    for module in ("languages", "desk_languages"):
+        monkeypatch.setattr(f"kiosk.ui.{module}.reviews", lambda: said)
+    return said
+
+
+@pytest.mark.parametrize("size", SIZES, ids=size_name)
+@pytest.mark.parametrize("modes", [(), ("bigger",), ("easy",)], ids=lambda modes: "-".join(modes) or "ordinary")
+def test_a_machines_language_says_so_on_its_first_screen(kiosk, reviewed, size, modes) -> None:
+    visitor: Visitor = kiosk(size)
+    visitor.switch_on(*modes)
+    visitor.touch("language.it")
+    with listening():
+        assert visitor.says(NOTE)
+        look = Look(visitor)
+        visitor.picture("need")
+        assert cut(look) + ill_measured(look) + unsaid(look) + pale(look) == []
+    reviewed["it"] = Review.ONE
+    visitor.kiosk.visit.changed.emit()
+    visitor.settle()
+    assert not visitor.says(NOTE), "a reader's language does not"
+
+
+def test_french_was_written_and_not_translated(kiosk, reviewed) -> None:
+    visitor: Visitor = kiosk()
+    assert reviewed[SOURCE] is Review.MACHINE
+    assert visitor.kiosk.languages.note == ""
+    visitor.touch("language.fr")
+    assert not visitor.says(NOTE)
+
+
+def test_who_makes_a_proof_without_a_ticket_reads_it_too(kiosk, reviewed) -> None:
+    visitor: Visitor = kiosk()
+    visitor.touch("prove", "language.it")
+    assert visitor.step is Step.PRESENCE
+    assert visitor.says(NOTE)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=size_name)
+def test_the_attendant_reads_the_review_of_each_language(kiosk, reviewed, size) -> None:
+    reviewed |= {"en": Review.ONE, "it": Review.TWO}
+    visitor: Visitor = kiosk(size)
+    give_pin(visitor)
+    unlock(visitor)
+    visitor.touch("desk.kiosk", "desk.languages")
+    with listening():
+        told = desk_lines(visitor)
+    lines = [text for text in told if " · " in text or "Français" in text]
+    assert [re.sub("[\u2068\u2069]", "", line) for line in lines][:4] == [
+        "Français",
+        "English · Relu par 1 personne",
+        "Italiano · Relu par 2 personnes",
+        "Español · Traduit par une machine",
+    ]
+    assert len(lines) == len(LANGUAGES)
+    visitor.touch("desk.kiosk")
+    assert visitor.sees("desk.languages")
+
+
+def desk_lines(visitor: Visitor) -> list[str]:
+    """All that the attendant reads of the languages, page by page; each page stands by the rules."""
+    told = []
+    for number in range(len(LANGUAGES)):
+        told += visitor.texts()
+        visitor.picture(f"desk-{number}")
+        look = Look(visitor)
+        assert cut(look) + ill_measured(look) + unsaid(look) == []
+        if not visitor.sees("desk.more"):
+            break
+        visitor.touch("desk.more")
+        if visitor.kiosk.reviewed.page == 0:
+            break
+    return told

@@ -138,7 +138,7 @@ ScreenFrame {
         y: answer.y + answer.height - height
         width: Style.compact ? implicitWidth : Math.round(parent.width / 3)
         visible: root.attendant.page === AttendantViewModel.Page.KIOSK
-        name: qsTranslate("DeskWords", "Langues")
+        name: root.reviewed.title
         pictogram: "globe"
         onChosen: root.attendant.show(AttendantViewModel.Page.LANGUAGES)
     }
@@ -151,7 +151,7 @@ ScreenFrame {
         y: toLanguages.y
         width: toLanguages.width
         visible: root.attendant.page === AttendantViewModel.Page.LANGUAGES && root.reviewed.manyPages
-        name: qsTranslate("DeskCounts", "Suite")
+        name: root.reviewed.nextWords
         onChosen: root.reviewed.next()
     }
 

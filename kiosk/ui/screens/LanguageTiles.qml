@@ -179,8 +179,7 @@ Item {
         y: (root.rows - 1) * (root.tileHeight + Style.gap)
         height: root.ownRow ? root.least : root.tileHeight
         visible: root.languages.manyPages
-        //: Context Language: the button to the next page of languages. At most 20 letters.
-        name: qsTranslate("Language", "Autres langues")
+        name: root.languages.moreWords
         pictogram: "globe"
         textSize: Style.compact ? Style.bodyPx : Style.text
         primary: true
