@@ -695,6 +695,22 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>Pas proposée&#xa0;: il manque des lettres</source>
+        <translation>غير معروضة: حروف ناقصة</translation>
+    </message>
+    <message>
+        <source>Traduit par une machine</source>
+        <translation>ترجمتها آلة</translation>
+    </message>
+    <message>
+        <source>Relu par 1 personne</source>
+        <translation>عدد من راجعها: 1</translation>
+    </message>
+    <message>
+        <source>Relu par 2 personnes</source>
+        <translation>عدد من راجعها: 2</translation>
+    </message>
+    <message>
         <source>Langues</source>
         <translation>اللغات</translation>
     </message>
@@ -896,8 +912,11 @@
         <translation>الاستقبال مغلق اليوم.</translation>
     </message>
     <message>
+        <source>Une machine a traduit ces mots.</source>
+        <translation>هذه الكلمات ترجمتها آلة.</translation>
+    </message>
+    <message>
         <source>Autres langues</source>
-        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
         <translation>لغات أخرى</translation>
     </message>
 </context>

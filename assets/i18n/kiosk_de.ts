@@ -687,6 +687,22 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>Pas proposée&#xa0;: il manque des lettres</source>
+        <translation>Nicht im Angebot: Buchstaben fehlen</translation>
+    </message>
+    <message>
+        <source>Traduit par une machine</source>
+        <translation>Von einer Maschine übersetzt</translation>
+    </message>
+    <message>
+        <source>Relu par 1 personne</source>
+        <translation>Von 1 Person geprüft</translation>
+    </message>
+    <message>
+        <source>Relu par 2 personnes</source>
+        <translation>Von 2 Personen geprüft</translation>
+    </message>
+    <message>
         <source>Langues</source>
         <translation>Sprachen</translation>
     </message>
@@ -884,8 +900,11 @@
         <translation>Der Empfang ist heute geschlossen.</translation>
     </message>
     <message>
+        <source>Une machine a traduit ces mots.</source>
+        <translation>Das hat eine Maschine übersetzt.</translation>
+    </message>
+    <message>
         <source>Autres langues</source>
-        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
         <translation>Andere Sprachen</translation>
     </message>
 </context>

@@ -687,6 +687,22 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>Pas proposée&#xa0;: il manque des lettres</source>
+        <translation>Not offered: letters are missing</translation>
+    </message>
+    <message>
+        <source>Traduit par une machine</source>
+        <translation>Translated by a machine</translation>
+    </message>
+    <message>
+        <source>Relu par 1 personne</source>
+        <translation>Read by 1 person</translation>
+    </message>
+    <message>
+        <source>Relu par 2 personnes</source>
+        <translation>Read by 2 people</translation>
+    </message>
+    <message>
         <source>Langues</source>
         <translation>Language</translation>
     </message>
@@ -884,8 +900,11 @@
         <translation>Reception is closed today.</translation>
     </message>
     <message>
+        <source>Une machine a traduit ces mots.</source>
+        <translation>A machine translated these words.</translation>
+    </message>
+    <message>
         <source>Autres langues</source>
-        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
         <translation>Other languages</translation>
     </message>
 </context>

@@ -687,6 +687,22 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>Pas proposée&#xa0;: il manque des lettres</source>
+        <translation>No se ofrece: faltan letras</translation>
+    </message>
+    <message>
+        <source>Traduit par une machine</source>
+        <translation>Traducido por una máquina</translation>
+    </message>
+    <message>
+        <source>Relu par 1 personne</source>
+        <translation>Revisado por 1 persona</translation>
+    </message>
+    <message>
+        <source>Relu par 2 personnes</source>
+        <translation>Revisado por 2 personas</translation>
+    </message>
+    <message>
         <source>Langues</source>
         <translation>Idiomas</translation>
     </message>
@@ -884,8 +900,11 @@
         <translation>La recepción está cerrada hoy.</translation>
     </message>
     <message>
+        <source>Une machine a traduit ces mots.</source>
+        <translation>Una máquina tradujo estas palabras.</translation>
+    </message>
+    <message>
         <source>Autres langues</source>
-        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
         <translation>Otros idiomas</translation>
     </message>
 </context>

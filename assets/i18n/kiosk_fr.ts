@@ -687,6 +687,22 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>Pas proposée&#xa0;: il manque des lettres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traduit par une machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relu par 1 personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relu par 2 personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Langues</source>
         <translation type="unfinished"></translation>
     </message>
@@ -884,8 +900,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Une machine a traduit ces mots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Autres langues</source>
-        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -687,6 +687,22 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>Pas proposée&#xa0;: il manque des lettres</source>
+        <translation>Non proposta: mancano delle lettere</translation>
+    </message>
+    <message>
+        <source>Traduit par une machine</source>
+        <translation>Tradotto da una macchina</translation>
+    </message>
+    <message>
+        <source>Relu par 1 personne</source>
+        <translation>Riletto da 1 persona</translation>
+    </message>
+    <message>
+        <source>Relu par 2 personnes</source>
+        <translation>Riletto da 2 persone</translation>
+    </message>
+    <message>
         <source>Langues</source>
         <translation>Lingue</translation>
     </message>
@@ -884,8 +900,11 @@
         <translation>L’accoglienza è chiusa oggi.</translation>
     </message>
     <message>
+        <source>Une machine a traduit ces mots.</source>
+        <translation>Una macchina ha tradotto queste parole.</translation>
+    </message>
+    <message>
         <source>Autres langues</source>
-        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
         <translation>Altre lingue</translation>
     </message>
 </context>

@@ -687,6 +687,22 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>Pas proposée&#xa0;: il manque des lettres</source>
+        <translation>Não disponível: faltam letras</translation>
+    </message>
+    <message>
+        <source>Traduit par une machine</source>
+        <translation>Traduzido por uma máquina</translation>
+    </message>
+    <message>
+        <source>Relu par 1 personne</source>
+        <translation>Revisto por 1 pessoa</translation>
+    </message>
+    <message>
+        <source>Relu par 2 personnes</source>
+        <translation>Revisto por 2 pessoas</translation>
+    </message>
+    <message>
         <source>Langues</source>
         <translation>Línguas</translation>
     </message>
@@ -884,8 +900,11 @@
         <translation>A receção está fechada hoje.</translation>
     </message>
     <message>
+        <source>Une machine a traduit ces mots.</source>
+        <translation>Uma máquina traduziu estas palavras.</translation>
+    </message>
+    <message>
         <source>Autres langues</source>
-        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
         <translation>Outras línguas</translation>
     </message>
 </context>

@@ -685,6 +685,22 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>Pas proposée&#xa0;: il manque des lettres</source>
+        <translation>Sunulmuyor: bazı harfler eksik</translation>
+    </message>
+    <message>
+        <source>Traduit par une machine</source>
+        <translation>Bir makine çevirdi</translation>
+    </message>
+    <message>
+        <source>Relu par 1 personne</source>
+        <translation>1 kişi kontrol etti</translation>
+    </message>
+    <message>
+        <source>Relu par 2 personnes</source>
+        <translation>2 kişi kontrol etti</translation>
+    </message>
+    <message>
         <source>Langues</source>
         <translation>Diller</translation>
     </message>
@@ -881,8 +897,11 @@
         <translation>Danışma bugün kapalı.</translation>
     </message>
     <message>
+        <source>Une machine a traduit ces mots.</source>
+        <translation>Bu metni bir makine çevirdi.</translation>
+    </message>
+    <message>
         <source>Autres langues</source>
-        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
         <translation>Diğer diller</translation>
     </message>
 </context>

@@ -689,6 +689,22 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>Pas proposée&#xa0;: il manque des lettres</source>
+        <translation>Не пропонується: бракує літер</translation>
+    </message>
+    <message>
+        <source>Traduit par une machine</source>
+        <translation>Переклала машина</translation>
+    </message>
+    <message>
+        <source>Relu par 1 personne</source>
+        <translation>Перевірила 1 людина</translation>
+    </message>
+    <message>
+        <source>Relu par 2 personnes</source>
+        <translation>Перевірили 2 людини</translation>
+    </message>
+    <message>
         <source>Langues</source>
         <translation>Мови</translation>
     </message>
@@ -887,8 +903,11 @@
         <translation>Рецепція сьогодні зачинена.</translation>
     </message>
     <message>
+        <source>Une machine a traduit ces mots.</source>
+        <translation>Ці слова переклала машина.</translation>
+    </message>
+    <message>
         <source>Autres langues</source>
-        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
         <translation>Інші мови</translation>
     </message>
 </context>

@@ -685,6 +685,22 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>Pas proposée&#xa0;: il manque des lettres</source>
+        <translation>不提供：字体缺字</translation>
+    </message>
+    <message>
+        <source>Traduit par une machine</source>
+        <translation>由机器翻译</translation>
+    </message>
+    <message>
+        <source>Relu par 1 personne</source>
+        <translation>已由1人校对</translation>
+    </message>
+    <message>
+        <source>Relu par 2 personnes</source>
+        <translation>已由2人校对</translation>
+    </message>
+    <message>
         <source>Langues</source>
         <translation>语言</translation>
     </message>
@@ -881,8 +897,11 @@
         <translation>服务台今天关闭。</translation>
     </message>
     <message>
+        <source>Une machine a traduit ces mots.</source>
+        <translation>这些文字由机器翻译。</translation>
+    </message>
+    <message>
         <source>Autres langues</source>
-        <extracomment>Context Language: the button to the next page of languages. At most 20 letters.</extracomment>
         <translation>其他语言</translation>
     </message>
 </context>
