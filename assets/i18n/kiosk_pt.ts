@@ -522,7 +522,7 @@
     <message>
         <source>Chiffres</source>
         <extracomment>A leaf of the attendant&apos;s page: today&apos;s numbers. At most 8 letters.</extracomment>
-        <translation>Contagem</translation>
+        <translation>Totais</translation>
     </message>
     <message>
         <source>Borne</source>

@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>pas imprimé</source>
-        <translation>не надруковано</translation>
+        <translation>без друку</translation>
     </message>
     <message>
         <source>pas complet</source>

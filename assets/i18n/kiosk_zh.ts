@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Papier sans photo</source>
-        <translation>不带照片的纸质证明</translation>
+        <translation>纸质无照片</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Papier sans photo</source>
-        <translation>不带照片的纸质证明</translation>
+        <translation>纸质无照片</translation>
     </message>
     <message>
         <source>Avec un téléphone</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Papier avec photo</source>
-        <translation>带照片的纸质证明</translation>
+        <translation>纸质有照片</translation>
     </message>
     <message>
         <source>Je ne sais pas</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Annuler le %1</source>
-        <translation>取消号码：%1</translation>
+        <translation>取消：%1</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Papier sans photo</source>
-        <translation>不带照片的纸质证明</translation>
+        <translation>纸质无照片</translation>
     </message>
     <message>
         <source>Le lieu, la date et un code.</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Papier avec photo</source>
-        <translation>带照片的纸质证明</translation>
+        <translation>纸质有照片</translation>
     </message>
     <message>
         <source>Papier avec une photo de moi</source>
@@ -1284,15 +1284,15 @@
     </message>
     <message>
         <source>La preuve dit le jour</source>
-        <translation>证明写明哪一天</translation>
+        <translation>证明写到日</translation>
     </message>
     <message>
         <source>La preuve dit l’heure</source>
-        <translation>证明写明几点</translation>
+        <translation>证明写到小时</translation>
     </message>
     <message>
         <source>La preuve dit la minute</source>
-        <translation>证明写明几点几分</translation>
+        <translation>证明写到分钟</translation>
     </message>
     <message>
         <source>Que dit la preuve&#xa0;?</source>

@@ -27,12 +27,14 @@ Text {
     horizontalAlignment: Text.AlignLeft
     wrapMode: Text.WordWrap
     // Arabic fonts ask for half as much again between lines as their letters need. Lines are set as far apart as
-    // Latin ones; Qt then takes the difference off above them, of which a part is given back.
-    lineHeightMode: arabic ? Text.FixedHeight : Text.ProportionalHeight
-    lineHeight: arabic ? Math.round(font.pixelSize * (Style.compact ? 1.25 : Style.easy && sentence ? 1.59 : 1.43)) : airy
+    // Latin ones; Qt then takes the difference off above them, of which a part is given back. Chinese fonts are the same.
+    lineHeightMode: arabic || han ? Text.FixedHeight : Text.ProportionalHeight
+    lineHeight: arabic || han ? Math.round(font.pixelSize * (Style.compact ? 1.25 : Style.easy && sentence ? 1.59 : 1.43)) : airy
     onLineLaidOut: line => {
         if (arabic)
             line.y += Math.round(font.pixelSize * 1.04 - lineHeight / 2);
+        else if (han)
+            line.y += Math.round(font.pixelSize * 0.67 - lineHeight / 2);
         else if (newLetters && Style.compact)
             line.y += Math.round(font.pixelSize * 0.12); // lines set so close lose their air above, not below
     }

@@ -18,7 +18,7 @@ ScreenFrame {
 
     title: Style.small ? qsTr("Preuve de présence") : qsTr("Une preuve de votre présence")
     subtitle: Style.compact || !possible ? "" : presence.paperOffered ? qsTr("Vous la faites seul. Vous seul la gardez.") : qsTr("Le papier ne sort pas en ce moment.")
-    note: languages.note
+    note: Style.small && Style.bigger ? "" : languages.note // said on the screen before
     canGoBack: true
     touched: true
     picture: "proof"
