@@ -21,6 +21,7 @@ from kiosk.ui.panel import PANELS, panel_of_size
 ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 4
 LANGUAGES = ("ar", "en", "fr")  # one turns the screens round, one turns them back, one leaves them
 BETWEEN_MS = 550
+LONGEST_S = 10
 
 
 class Switching:
@@ -29,14 +30,14 @@ class Switching:
     def __init__(self, kiosk: Kiosk, between: Callable[[], None]) -> None:
         self.kiosk = kiosk
         self.hand = Hand(kiosk.screens, between)
+        self._wanted = ""
         self._drawn = 0.0
-        self._waits = False
         # In the thread that draws, when the frame is done: the software renderer's is this one.
         kiosk.screens.window.afterFrameEnd.connect(self._note, Qt.ConnectionType.DirectConnection)
 
     def _note(self) -> None:
-        if self._waits and self.kiosk.visit.visit.language == self._wanted:
-            self._drawn, self._waits = monotonic(), False
+        if self._wanted == self.kiosk.visit.visit.language:
+            self._wanted, self._drawn = "", monotonic()
 
     def touch(self, *names: str) -> None:
         for name in names:
@@ -46,9 +47,11 @@ class Switching:
     def to(self, language: str) -> float:
         """Switch; return the milliseconds from the release of the finger to the drawn frame."""
         self.touch("bar.language")
-        self._wanted, self._waits = language, True
+        self._wanted = language
         self.hand.touch(f"language.{language}")
-        while self._waits:
+        while self._wanted:
+            if monotonic() - self.hand.released_at > LONGEST_S:
+                raise TimeoutError(f"the touch on {language!r} did nothing: {self.kiosk.visit.visit.step.name}")
             wait(1)
         taken = 1000 * (self._drawn - self.hand.released_at)
         wait(60)
@@ -111,9 +114,11 @@ def main() -> None:
             house = House.open(Path(folder))
             kiosk = Kiosk.build(house, panel_of_size(*size, house.settings.panel))
             kiosk.show(windowed=True)
-            found = measure(kiosk, ROUNDS)
-            kiosk.close()
-            house.close()
+            try:
+                found = measure(kiosk, ROUNDS)
+            finally:  # what went wrong is told when the screens' own net is gone
+                kiosk.close()
+                house.close()
         every = sorted(taken for each in found.values() for taken in each)
         worst = max(found, key=lambda name: max(found[name]))
         told[f"{size[0]}x{size[1]}"] = {
