@@ -25,11 +25,11 @@ from kiosk.tickets import day_name
 from kiosk.time_sources import MachineTime
 from kiosk.ui.camera import make_camera
 from kiosk.ui.glyphs import present
-from kiosk.ui.letters import all_letters, demand_letters
+from kiosk.ui.letters import all_catalogues, all_letters
 from kiosk.ui.panel import HIGHEST_MM, LOW_MM, Panel
 from kiosk.ui.sound import DEFAULT, OFF, SIMULATED, output_names
 from kiosk.ui.window import application
-from kiosk.ui.words import EASY_FAMILY, FAMILIES, Words, load_fonts
+from kiosk.ui.words import EASY_FAMILY, FAMILIES, load_fonts
 
 _LOW_DISK: Final = 50 * 1024 * 1024
 _CONNECT_S: Final = 2.0
@@ -91,7 +91,7 @@ def check_parts(folder: Path | None) -> list[Part]:
     look("ledger", True, lambda: _ledger(home))
     look("disk", False, lambda: _disk(home))
     look("fonts", True, _fonts)
-    look("words", True, lambda: _words(centre))
+    look("words", True, lambda: all_catalogues(centre))
     look("languages", False, lambda: all_letters(centre))
     look("printer", False, lambda: reach_printer(settings.printer[0]))
     look("clock", False, lambda: _clock(home, settings, centre))
@@ -139,16 +139,6 @@ def _reach(settings: Settings) -> str:
             f"Mount the panel {highest - most} mm lower, and write its lower_edge_mm under [panel].",
         )
     return f"up to {highest} mm above the floor"
-
-
-def _words(centre: Centre) -> str:
-    words = Words()
-    for language in centre.languages:
-        words.of(language)
-    application()
-    load_fonts()
-    demand_letters(words, centre.house)
-    return ", ".join(centre.languages)
 
 
 class _Unwritten(JsonState):

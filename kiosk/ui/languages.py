@@ -68,6 +68,7 @@ class LanguagesViewModel(QObject):
     """The languages of this page, each in its own words, and what is to be said of who wrote them."""
 
     changed = Signal()
+    turned = Signal()  # other tiles: apart from `changed`, because the words decide how many have room
 
     def __init__(self, visit: VisitViewModel, words: Words, panel: Panel) -> None:
         super().__init__()
@@ -78,6 +79,7 @@ class LanguagesViewModel(QObject):
         self._step = visit.visit.step
         self._all = [{**language_words(words, code), "turned": code in RIGHT_TO_LEFT} for code in visit.offered]
         self._grid = LanguageGrid.of(len(self._all), _WIDE_MM, 0, 0, 1, 0)
+        self.changed.connect(self.turned)
         visit.changed.connect(self._follow)
         visit.wiped.connect(self._begin)
 
@@ -88,7 +90,7 @@ class LanguagesViewModel(QObject):
         """All languages: code, own name, in that language "start" and "closed for today", whether it is `turned`."""
         return self._all
 
-    @Property(list, notify=changed)
+    @Property(list, notify=turned)
     def tiles(self) -> list[dict[str, object]]:
         """Those of this page."""
         first = self._page % self._grid.pages * self._grid.size
@@ -104,17 +106,17 @@ class LanguagesViewModel(QObject):
         """The one of most letters, in whatever language."""
         return max((str(each["start"]) for each in self._all), key=len)
 
-    @Property(int, notify=changed)
+    @Property(int, notify=turned)
     def columns(self) -> int:
         """Columns in which they stand."""
         return self._grid.columns
 
-    @Property(int, notify=changed)
+    @Property(int, notify=turned)
     def rows(self) -> int:
         """Rows in which those of a full page stand, with the way to the next page."""
         return self._grid.rows
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=turned)
     def manyPages(self) -> bool:
         """Whether the languages take more than one page."""
         return self._grid.pages > 1
@@ -124,7 +126,7 @@ class LanguagesViewModel(QObject):
         """What leads to the next page."""
         return more_words(self._words.of(self._visit.visit.language))
 
-    @Property(int, notify=changed)
+    @Property(int, notify=turned)
     def besideMore(self) -> int:
         """How many languages of a full page stand in the row of the way to the next page."""
         return self._grid.size - (self._grid.rows - 1) * self._grid.columns
@@ -150,7 +152,7 @@ class LanguagesViewModel(QObject):
         """Show the next page of languages; after the last comes the first."""
         if self._visit.accepts():
             self._page += 1
-            self.changed.emit()
+            self.turned.emit()
 
     # What only the screens can measure -------------------------------------------------------------------
 
@@ -183,7 +185,7 @@ class LanguagesViewModel(QObject):
             # What stood first on the page stays on it.
             first = self._page % self._grid.pages * self._grid.size
             self._grid, self._page = grid, first // grid.size
-            self.changed.emit()
+            self.turned.emit()
 
     def _follow(self) -> None:
         """Another screen, another visitor: the first page."""

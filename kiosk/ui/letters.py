@@ -24,6 +24,15 @@ def remedy_for(language: str) -> str:
     return "Run `make setup` again."
 
 
+def all_catalogues(centre: Centre) -> str:
+    """Return the centre's languages: each has its words, and the house's its letters. Raises `Problem(SETTINGS)`."""
+    words = Words()
+    for language in centre.languages:
+        words.of(language)
+    demand_letters(words, centre.house)
+    return ", ".join(centre.languages)
+
+
 def all_letters(centre: Centre) -> str:
     """Return that every character of the centre's languages can be drawn: catalogues and labels. The fonts are loaded.
 

@@ -10,7 +10,7 @@ from kiosk.voice.recordings import key_of
 _NOT_HEARD: Final = frozenset(
     {
         "Clock", "CountList", "Date", "DeskCounts", "DeskKiosk", "DeskPaper", "DeskScreen", "DeskSending",
-        "DeskTickets", "Letter", "Month", "PinScreen", "Proof", "Slip",
+        "DeskTickets", "DeskWords", "Letter", "Month", "PinScreen", "Proof", "Slip",
     }
 )  # fmt: skip
 _HOLES: Final = ("%", "{")  # where a number or a name is put in

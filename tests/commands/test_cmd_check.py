@@ -12,7 +12,7 @@ from kiosk.ports import Paper
 from kiosk.store.ledger import open_ledger
 from kiosk.tickets import Need
 
-PARTS = ["settings", "centre", "ledger", "disk", "fonts", "words", "printer", "clock", "keys", "camera"]
+PARTS = ["settings", "centre", "ledger", "disk", "fonts", "words", "languages", "printer", "clock", "keys", "camera"]
 PARTS += ["voice", "sound", "sync", "reach", "display"]
 
 

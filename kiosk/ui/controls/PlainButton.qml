@@ -12,6 +12,7 @@ TouchButton {
     property int textSize: Style.text
     property bool turns: false
     property int air: Style.mm(3) // at either side of the words
+    property real most: 0 // the height that the words may take; 0 where the button grows with them
     property bool flat: false // rather the narrowest letters than a second line
     readonly property color words: primary ? Style.navyInk : onDark ? Style.headerInk : Style.navy
 
@@ -57,7 +58,7 @@ TouchButton {
             text: root.name
             strong: root.primary
             narrow: usual.implicitWidth > root.wordsPlace
-            narrowest: root.flat ? thin.implicitWidth > root.wordsPlace : wrapped.contentWidth > wrapped.width || wrapped.contentHeight > root.height
+            narrowest: root.flat ? thin.implicitWidth > root.wordsPlace : wrapped.contentWidth > wrapped.width || (root.most > 0 && wrapped.contentHeight > root.most)
             font.pixelSize: root.textSize
             color: root.words
             horizontalAlignment: root.quiet || picture.visible ? Text.AlignLeft : Text.AlignHCenter

@@ -79,6 +79,7 @@ ScreenFrame {
             visible: root.tight
             width: (forms.width - forms.spacing) / 2
             height: (forms.height - forms.spacing) / 2
+            most: height
             pictogram: "clock"
             pictured: !(root.tight && Style.bigger)
             name: root.presence.precision === "day" ? qsTr("La preuve dit le jour") : root.presence.precision === "hour" ? qsTr("La preuve dit l’heure") : qsTr("La preuve dit la minute")

@@ -166,6 +166,7 @@ ScreenFrame {
             anchors.left: parent.left
             width: (parent.width - Style.gap) / 2
             height: parent.height
+            most: height
             visible: root.kept.newer
             name: qsTr("Plus récents")
             pictogram: "back"
@@ -181,6 +182,7 @@ ScreenFrame {
             anchors.right: parent.right
             width: (parent.width - Style.gap) / 2
             height: parent.height
+            most: height
             visible: root.kept.older
             name: qsTr("Plus anciens")
             pictogram: "next"

@@ -72,6 +72,7 @@ ScreenFrame {
             visible: root.visit.manyThemes
             width: parent.width - parent.spacing - Math.round((parent.width - parent.spacing) * (Style.portrait ? 0.56 : 0.5))
             height: parent.height
+            most: height
             name: qsTr("Voir la suite")
             primary: true
             onChosen: root.visit.moreThemes()
