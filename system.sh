@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Makes sure of the system libraries that Qt needs, of espeak-ng, which speaks what Pico has no voice of, and of Andika,
-# the letters for new readers; installs them when that is allowed, otherwise says how.
+# Makes sure of the system libraries that Qt needs, of espeak-ng, which speaks what Pico has no voice of, of Andika,
+# the letters for new readers, and of Chinese letters; installs them when that is allowed, otherwise says how.
 # `system.sh test`: of what only the tests need: node, npm, a Chromium, strace, faketime, ip, nginx, and for the one
 # test before the desktop's accessibility bus a screen of memory, the bus and its Python.
 set -euo pipefail
 
-packages=(libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libpulse0 python3-venv make espeak-ng fonts-sil-andika
+packages=(libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libpulse0 python3-venv make espeak-ng fonts-sil-andika fonts-noto-cjk
   libpipewire-0.3-0 libva2 libva-drm2 libva-x11-2
   libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0)
 [ "${1:-}" = test ] && packages=(nodejs npm chromium strace faketime iproute2 nginx-light
