@@ -10,16 +10,20 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "tests" / room) for room in ("journeys", "ui")]
+sys.path[:0] = [str(ROOT / "tests" / room) for room in ("journeys", "ui", "printing")]
 
 from PIL import Image, ImageDraw  # noqa: E402
+from proofs import CENTRE, NOW, spool  # noqa: E402
 from strange import centre_in  # noqa: E402
 from touring import FAST, KEEPS, PROOFS, kept_tour, proof_tour, tour, voice_tour  # noqa: E402
 from touring_staff import STAFF, centre_of, staff_tour  # noqa: E402
 from visitor import SIZES, FakeClock, Visitor, size_name  # noqa: E402
 
 from kiosk.app import House, Kiosk  # noqa: E402
+from kiosk.ports import Slip  # noqa: E402
 from kiosk.printing.simulated_paper import PrintedSlip  # noqa: E402
+from kiosk.printing.simulated_printer import SimulatedPrinter  # noqa: E402
+from kiosk.tickets import Need  # noqa: E402
 from kiosk.ui.panel import panel_of_size  # noqa: E402
 from kiosk.ui.window import application, hold_constants  # noqa: E402
 
@@ -81,6 +85,16 @@ def slips(language: str, dots: int) -> Iterator[tuple[str, Image.Image]]:
                     yield f"{road}: {number + 1}", kept(slip, language, dots, f"{road}-{number:02}")
 
 
+def staff_slips(language: str, dots: int) -> Iterator[tuple[str, Image.Image]]:
+    """What a visit does not print: a copy with the longest number, in a French house, and the letter."""
+    printer = SimulatedPrinter(dots)
+    theme = CENTRE.theme_of("recognition").label
+    spool(dots, printer).print(Slip("W\N{NO-BREAK SPACE}9999", Need.LONG, theme, language, NOW, copy=True))
+    spool(dots, printer, CENTRE.model_copy(update={"languages": [language]})).print_letter()
+    for name, slip in zip(("copy", "letter"), printer.slips, strict=True):
+        yield name, kept(slip, language, dots, name)
+
+
 def kept(slip: PrintedSlip, language: str, dots: int, name: str) -> Image.Image:
     file = WHOLE / f"{language}-paper-{dots}" / f"{name}.png"
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -118,7 +132,7 @@ def main(languages: list[str]) -> None:
             pictures = [one for road in [*ROADS, "staff"] for one in screens(size, language, road)]
             sheet(pictures, SMALL[size], PAGE / f"{language}-{size_name(size)}.webp")
         for dots in PAPERS:
-            sheet(list(slips(language, dots)), SLIP, PAGE / f"{language}-paper-{dots}.webp")
+            sheet([*slips(language, dots), *staff_slips(language, dots)], SLIP, PAGE / f"{language}-paper-{dots}.webp")
 
 
 main(sys.argv[1:] or LANGUAGES)

@@ -55,6 +55,7 @@ NEGATIVE = {
         "Le papier n’est pas sorti.",
         "Le ticket n’est pas sorti.",
         "Ce papier n’est pas complet.",
+        "Pas proposée : il manque des lettres",
     },
     "it takes a worry away": {
         "Ce n’est pas votre faute.",
@@ -112,6 +113,8 @@ OTHER_NAMES = {
     "tapez": "touchez",
 }
 OTHER_NAMES_MEANT = {
+    ("Language", "machine"): "what translated, not the kiosk",
+    ("DeskWords", "machine"): "what translated, not the kiosk",
     ("Proof", "tapez"): "an address, on a keyboard at home",
     ("Proof", "attestation"): "the thing the centre does not deliver; the organisation calls it so",
 }

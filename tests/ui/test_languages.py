@@ -25,6 +25,7 @@ from kiosk.visit import Step
 GAP, WIDE = 4, 60
 HUNG = "[panel]\nlower_edge_mm = 950\n"
 NOTE = "Une machine a traduit ces mots."
+NOTE_IN_ITALIAN = "Una macchina ha tradotto queste parole."
 
 
 def speaking(*languages: str) -> str:
@@ -204,14 +205,14 @@ def test_a_machines_language_says_so_on_its_first_screen(kiosk, reviewed, size, 
     visitor.switch_on(*modes)
     visitor.touch("language.it")
     with listening():
-        assert visitor.says(NOTE)
+        assert visitor.says(NOTE_IN_ITALIAN)
         look = Look(visitor)
         visitor.picture("need")
         assert cut(look) + ill_measured(look) + unsaid(look) + pale(look) == []
     reviewed["it"] = Review.ONE
     visitor.kiosk.visit.changed.emit()
     visitor.settle()
-    assert not visitor.says(NOTE), "a reader's language does not"
+    assert not visitor.says(NOTE_IN_ITALIAN), "a reader's language does not"
 
 
 def test_french_was_written_and_not_translated(kiosk, reviewed) -> None:
@@ -226,7 +227,7 @@ def test_who_makes_a_proof_without_a_ticket_reads_it_too(kiosk, reviewed) -> Non
     visitor: Visitor = kiosk()
     visitor.touch("prove", "language.it")
     assert visitor.step is Step.PRESENCE
-    assert visitor.says(NOTE)
+    assert visitor.says(NOTE_IN_ITALIAN)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=size_name)
