@@ -35,10 +35,10 @@ ROADS = {
     "voice": (voice_tour, PROOFS),
 }
 PAPERS = [576, 384]
-WIDTH = 2400  # pixels of a sheet
-SMALL = {(1080, 1920): 230, (1920, 1080): 470, (1280, 800): 390, (800, 480): 390}  # pixels of a picture's width
-SLIP = 288  # pixels of a slip's width: half size
-GAP = 10
+WIDTH = 1920  # pixels of a sheet
+SMALL = {(1080, 1920): 184, (1920, 1080): 376, (1280, 800): 312, (800, 480): 312}  # pixels of a picture's width
+SLIP = 230  # pixels of a slip's width
+GAP = 8
 PAGE = ROOT / "docs" / "gallery"
 WHOLE = ROOT / "build" / "gallery"  # full size, not in git
 
@@ -119,7 +119,7 @@ def sheet(pictures: list[tuple[str, Image.Image]], width: int, file: Path) -> No
         drawn.paste(picture, (x, y))
         pen.text((x, y + picture.height + 1), name, fill="black")
     file.parent.mkdir(parents=True, exist_ok=True)
-    drawn.save(file, "WEBP", quality=55, method=6)
+    drawn.save(file, "WEBP", quality=40, method=4)
     print(file.relative_to(ROOT), len(pictures), "pictures,", file.stat().st_size // 1000, "kB", flush=True)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from visitor import SIZES, Visitor, size_name
 
 from kiosk.app import House, Kiosk
+from kiosk.centre import ASSETS
 from kiosk.ports import Condition, Paper
 from kiosk.printing.simulated_state import Fault
 from kiosk.problems import Problem, Reason
@@ -20,6 +21,8 @@ from kiosk.visit import Step
 
 PIN = "271828"
 KEY = '[attendant]\nkey = "F12"\n[[printer]]\ntransport = "simulated"\ndeadline_scale = 0.05\n'
+# Few languages: with many a low panel shows the marks as pictures, whose words only the voice has.
+FEW = re.sub(r"(?m)^languages = .*$", 'languages = ["fr", "en", "ar"]', (ASSETS / "centre.toml").read_text("utf-8"))
 DUMB = KEY + 'fence = "none"\n'
 HOLD_MS = 5000
 SMALL = SIZES[3]
@@ -332,7 +335,7 @@ def test_a_test_slip_that_does_not_come_out_is_told(desk) -> None:
 
 
 def test_a_roll_of_which_less_than_3_m_are_left_is_told(desk) -> None:
-    visitor: Visitor = desk(settings=KEY + "roll_m = 5\n")
+    visitor: Visitor = desk(settings=KEY + "roll_m = 5\n", centre=FEW)
     memory = visitor.kiosk.printer.spool._memory
     memory.new_roll()
     memory.use(1900)
@@ -499,7 +502,7 @@ def test_the_counts_of_today(desk) -> None:
 
 
 def test_a_printer_that_cannot_say_whether_it_printed_is_told_once(desk) -> None:
-    visitor: Visitor = desk(settings=DUMB)
+    visitor: Visitor = desk(settings=DUMB, centre=FEW)
     visitor.until(lambda: visitor.kiosk.paper.printer.can_tell is False)
     visitor.settle()
     assert visitor.kiosk.visit.notices == ["printer"]
