@@ -11,11 +11,11 @@ from kiosk import __version__
 
 COMMANDS = (
     "run", "visit", "issue", "check", "close", "counts", "sync", "export", "report", "simulate-network",
-    "verify", "pin", "trust", "key", "voice",
+    "verify", "pin", "trust", "key", "voice", "words",
 )  # fmt: skip
 GROUPS = {
     "pin": ["set"], "trust": ["show", "export"], "key": ["prepare", "show", "erase-past"],
-    "voice": ["sentences", "say"],
+    "voice": ["sentences", "say"], "words": ["check"],
 }  # fmt: skip
 WITHOUT_RESULT = {"run", "export", "report", "simulate-network", "pin set", "trust export"}
 WITHOUT_HOME = {"simulate-network"}  # it makes up kiosks in a folder of their own
