@@ -49,14 +49,17 @@ ScreenFrame {
     Row {
         id: ways
 
-        readonly property real each: read.last ? width : (width - spacing) / 2
+        readonly property real each: (width - spacing) / 2
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        height: Math.max(more.implicitHeight, all.implicitHeight) // the same on every page: it decides what fits on a page
         spacing: Style.gap
 
         PlainButton {
+            id: more
+
             objectName: "kept.more"
             visible: !read.last
             width: ways.each
@@ -67,6 +70,8 @@ ScreenFrame {
         }
 
         PlainButton {
+            id: all
+
             objectName: "kept.releases"
             width: ways.each
             air: Style.mm(Style.compact ? 1 : 3)
